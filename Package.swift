@@ -1,0 +1,99 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest reads as the module table: an arrow only goes down.
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module of ours (folder `Sources/X`, target `WastedWorkX`) and its tests (`Tests/XTests`).
+func module(
+    _ name: String, imports: [String] = [], libraries: [Target.Dependency] = [], c: [Target.Dependency] = []
+) -> [Target] {
+    let target = "WastedWork\(name)"
+    let ours = imports.map { Target.Dependency.target(name: "WastedWork\($0)") }
+    return [
+        .target(name: target, dependencies: ours + libraries + c, path: "Sources/\(name)", swiftSettings: settings),
+        .testTarget(
+            name: "\(target)Tests",
+            dependencies: [.target(name: target), "WastedWorkTestSupport"] + ours + libraries,
+            path: "Tests/\(name)Tests", swiftSettings: settings),
+    ]
+}
+
+let level1 = [
+    module("Cancellation"),
+    module("Measurement", libraries: [histogram]),
+    module("Results"),
+    module("Statistics"),
+].flatMap { $0 }
+
+let level2 = [
+    module("Connections", imports: ["Cancellation", "Measurement"], c: ["CSQLite", "CCurl"]),
+    module("Load", imports: ["Measurement"]),
+].flatMap { $0 }
+
+let level3 = [
+    module(
+        "Experiment", imports: ["Cancellation", "Connections", "Load", "Measurement", "Results"],
+        libraries: [subprocess]),
+    module("Analysis", imports: ["Results", "Statistics"]),
+    module("Reporting", imports: ["Analysis", "Results", "Statistics"], libraries: [mustache]),
+].flatMap { $0 }
+
+let level4 = module(
+    "BenchCLI",
+    imports: ["Analysis", "Connections", "Experiment", "Load", "Measurement", "Reporting", "Results", "Statistics"],
+    libraries: [argumentParser])
+
+let package = Package(
+    name: "wasted-work",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "WastedWork", targets: ["WastedWork"]),
+        .library(name: "WastedWorkCancellation", targets: ["WastedWorkCancellation"]),
+        .executable(name: "bench", targets: ["bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: level1 + level2 + level3 + level4 + [
+        .systemLibrary(
+            name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CCurl", path: "Sources/CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(
+            name: "WastedWork",
+            dependencies: [
+                "WastedWorkBenchCLI", "WastedWorkCancellation", "WastedWorkConnections", "WastedWorkExperiment",
+                "WastedWorkLoad", "WastedWorkMeasurement", "WastedWorkResults",
+            ],
+            path: "Sources/WastedWork", swiftSettings: settings),
+        .target(
+            name: "StandardSuite", dependencies: ["WastedWork", hummingbird, serviceLifecycle],
+            path: "Benchmarks/StandardSuite", swiftSettings: settings),
+        .executableTarget(
+            name: "bench", dependencies: ["StandardSuite", "WastedWork"], path: "Benchmarks/bench",
+            swiftSettings: settings),
+        .target(name: "WastedWorkTestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "StandardSuiteTests", dependencies: ["StandardSuite", "WastedWork", "WastedWorkTestSupport"],
+            path: "Tests/StandardSuiteTests", swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["WastedWorkTestSupport", subprocess], path: "Tests/EndToEndTests",
+            swiftSettings: settings),
+    ]
+)
