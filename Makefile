@@ -1,0 +1,35 @@
+# The commands of this repository; `make` alone lists them.
+# SWIFT_FLAGS go to every build, BENCH to `make bench`: make bench BENCH='--filter calibration'
+
+SWIFT ?= swift
+SWIFT_FLAGS ?=
+BENCH ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup bench test lint imports tsan stress
+
+help: ## list the targets
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+setup: ## check the toolchain, install the system packages that are missing
+	@scripts/setup
+
+bench: setup ## run the quick profile (release), write reports/latest.{md,html,json}
+	$(SWIFT) run -c release $(SWIFT_FLAGS) bench run --profile quick --output reports $(BENCH)
+
+test: setup ## build and run the tests
+	$(SWIFT) test $(SWIFT_FLAGS)
+
+lint: ## check the format of every source file
+	$(SWIFT) format lint --strict --parallel --recursive Sources Benchmarks Tests Package.swift
+
+imports: ## check that no module imports one that it does not declare
+	$(SWIFT) build --build-tests $(SWIFT_FLAGS) --explicit-target-dependency-import-check error
+
+tsan: setup ## run the concurrent modules' tests under ThreadSanitizer
+	$(SWIFT) test --sanitize thread --scratch-path .build-tsan $(SWIFT_FLAGS) \
+		--filter 'WastedWork(Cancellation|Measurement|Connections|Load)Tests'
+
+stress: setup ## cancel 100 000 leases at the hand-over; none may leak or hit another
+	WASTED_WORK_STRESS_LEASES=100000 $(SWIFT) test -c release $(SWIFT_FLAGS) -Xswiftc -enable-testing \
+		--filter 'WastedWorkConnectionsTests'
