@@ -1,0 +1,30 @@
+/// Bytes that a request says it holds, and byte-seconds held after its client left.
+struct HeldMemory: Sendable {
+    private var bytes = 0
+    private var since: MonotonicInstant?
+    private(set) var byteSecondsAfter = 0.0
+
+    /// Adds `change` bytes (negative: gives back) at `instant`.
+    mutating func change(by change: Int, at instant: MonotonicInstant) {
+        settle(at: instant)
+        bytes += change
+        precondition(bytes >= 0, "a request gave back more memory than it had declared to hold")
+    }
+
+    /// The client left: what is held counts from here on.
+    mutating func clientLeft(at instant: MonotonicInstant) {
+        since = instant
+    }
+
+    /// The request is over: nothing counts any more.
+    mutating func stop(at instant: MonotonicInstant) {
+        settle(at: instant)
+        since = nil
+    }
+
+    private mutating func settle(at instant: MonotonicInstant) {
+        guard let from = since, from < instant else { return }
+        byteSecondsAfter += Double(bytes) * Double(instant.nanoseconds - from.nanoseconds) / 1e9
+        since = instant
+    }
+}

@@ -1,0 +1,33 @@
+/// What kept a figure from being measured.
+package enum MeasurementError: Error, Equatable, CustomStringConvertible {
+    /// The figure is to be had on Linux only.
+    case unsupported(what: String)
+    /// A file of the kernel could not be read or written.
+    case inaccessible(path: String, errorNumber: Int32)
+    /// A file of the kernel does not hold the field it should.
+    case malformed(path: String, field: String)
+    /// The process is not there, or not ours to look at.
+    case noProcess(id: Int32, errorNumber: Int32)
+    /// The system refused a call.
+    case systemCall(name: String, errorNumber: Int32)
+
+    package var description: String {
+        switch self {
+        case .unsupported(let what):
+            "\(what) cannot be measured on this system; run the suite on Linux"
+        case .inaccessible(let path, let errorNumber):
+            "\(path) is not accessible (\(systemText(errorNumber))); check that /proc is mounted and permitted"
+        case .malformed(let path, let field):
+            "\(path) has no readable field \(field); this kernel writes it otherwise, please report its version"
+        case .noProcess(let id, let errorNumber):
+            "process \(id) cannot be measured (\(systemText(errorNumber))); check that it still runs"
+        case .systemCall(let name, let errorNumber):
+            "\(name) failed (\(systemText(errorNumber))); check the limits of this user (ulimit -a)"
+        }
+    }
+
+    /// Stops with a clear message, where a figure that Linux alone gives is asked for elsewhere.
+    static func refuse(_ what: String) -> Never {
+        preconditionFailure(MeasurementError.unsupported(what: what).description)
+    }
+}
