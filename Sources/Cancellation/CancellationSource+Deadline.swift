@@ -10,7 +10,9 @@ extension CancellationSource {
     ///   - clock: the clock of that instant; a manual one in tests.
     ///   - reason: what the token will say.
     public func cancel<C: Clock>(
-        at deadline: C.Instant, clock: C, reason: CancellationReason = .deadlineExceeded
+        at deadline: C.Instant,
+        clock: C,
+        reason: CancellationReason = .deadlineExceeded
     ) {
         // Detached: a timer must not hold on to the task locals of whoever sets it.
         let timer = Task.detached { [weak state] in
@@ -28,7 +30,9 @@ extension CancellationSource {
     ///   - clock: a manual one in tests.
     ///   - reason: what the token will say.
     public func cancel<C: Clock>(
-        after duration: C.Duration, clock: C, reason: CancellationReason = .deadlineExceeded
+        after duration: C.Duration,
+        clock: C,
+        reason: CancellationReason = .deadlineExceeded
     ) {
         cancel(at: clock.now.advanced(by: duration), clock: clock, reason: reason)
     }
