@@ -14,14 +14,17 @@ public struct CPUTime: Sendable, Hashable, Codable, Comparable, AdditiveArithmet
     /// No processor time.
     public static let zero = CPUTime(nanoseconds: 0)
 
+    /// The sum.
     public static func + (left: CPUTime, right: CPUTime) -> CPUTime {
         CPUTime(nanoseconds: left.nanoseconds + right.nanoseconds)
     }
 
+    /// The difference, which may be negative.
     public static func - (left: CPUTime, right: CPUTime) -> CPUTime {
         CPUTime(nanoseconds: left.nanoseconds - right.nanoseconds)
     }
 
+    /// Whether `left` is less.
     public static func < (left: CPUTime, right: CPUTime) -> Bool {
         left.nanoseconds < right.nanoseconds
     }

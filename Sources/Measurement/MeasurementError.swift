@@ -10,6 +10,8 @@ package enum MeasurementError: Error, Equatable, CustomStringConvertible {
     case noProcess(id: Int32, errorNumber: Int32)
     /// The system refused a call.
     case systemCall(name: String, errorNumber: Int32)
+    /// The C library's allocator did not take a setting.
+    case allocatorRefused(setting: String, value: Int)
 
     package var description: String {
         switch self {
@@ -23,6 +25,8 @@ package enum MeasurementError: Error, Equatable, CustomStringConvertible {
             "process \(id) cannot be measured (\(systemText(errorNumber))); check that it still runs"
         case .systemCall(let name, let errorNumber):
             "\(name) failed (\(systemText(errorNumber))); check the limits of this user (ulimit -a)"
+        case .allocatorRefused(let setting, let value):
+            "the allocator refused \(value) for \(setting); give a size between 0 and 32 MiB"
         }
     }
 

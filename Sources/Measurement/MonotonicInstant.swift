@@ -21,6 +21,7 @@ public struct MonotonicInstant: InstantProtocol, Codable, Sendable {
         .nanoseconds(other.nanoseconds - nanoseconds)
     }
 
+    /// Whether `left` is earlier.
     public static func < (left: MonotonicInstant, right: MonotonicInstant) -> Bool {
         left.nanoseconds < right.nanoseconds
     }

@@ -75,14 +75,23 @@ struct RequestLedger: Sendable {
         // A leaving stamped at or after the end met an attempt that was already over: its client stayed.
         let left = left.flatMap { $0 < ended ? $0 : nil }
         var record = RequestRecord(
-            id: id, intent: intent, attempt: attempt, intendedStart: intendedStart, started: started, ended: ended,
-            outcome: outcome)
+            id: id,
+            intent: intent,
+            attempt: attempt,
+            intendedStart: intendedStart,
+            started: started,
+            ended: ended,
+            outcome: outcome
+        )
         (record.left, record.cancelled) = (left, cancelled)
         (record.asked, record.granted, record.released) = (waits.firstStart, holds.firstStart, holds.lastEnd)
         let cpu = cpu.total(reading: read)
         record.setUsage(
-            cpu: left == nil ? cpu.unsplit : cpu, work: left == nil ? work.unsplit : work,
-            hold: holds.split(at: left, openUntil: ended), wait: waits.split(at: left, openUntil: ended))
+            cpu: left == nil ? cpu.unsplit : cpu,
+            work: left == nil ? work.unsplit : work,
+            hold: holds.split(at: left, openUntil: ended),
+            wait: waits.split(at: left, openUntil: ended)
+        )
         record.byteSecondsAfter = left == nil ? 0 : memory.byteSecondsAfter
         return record
     }

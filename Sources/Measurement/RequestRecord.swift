@@ -24,7 +24,9 @@ package struct RequestRecord: Sendable, Codable, Equatable {
     package var cancelled: MonotonicInstant?
     /// When it was over.
     package var ended: MonotonicInstant
+    /// How it ended.
     package var outcome: Outcome
+    /// CPU charged to it.
     package var cpuBefore: CPUTime
     package var cpuAfter: CPUTime
     /// Work units, as the workload counts them.
@@ -41,8 +43,13 @@ package struct RequestRecord: Sendable, Codable, Equatable {
 
     /// A record with nothing used; tests and models set what they need.
     package init(
-        id: Int, intent: Int, attempt: Int, intendedStart: MonotonicInstant, started: MonotonicInstant,
-        ended: MonotonicInstant, outcome: Outcome
+        id: Int,
+        intent: Int,
+        attempt: Int,
+        intendedStart: MonotonicInstant,
+        started: MonotonicInstant,
+        ended: MonotonicInstant,
+        outcome: Outcome
     ) {
         self.id = id
         self.intent = intent

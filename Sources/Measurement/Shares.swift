@@ -21,19 +21,22 @@ package struct Shares<Amount: AdditiveArithmetic & Sendable>: Sendable {
 }
 
 extension RequestRecord {
+    /// CPU by what it was good for.
     package var cpu: Shares<CPUTime> {
         Shares(before: cpuBefore, after: cpuAfter, answeredInTime: answeredInTime)
     }
 
+    /// Work units by what they were good for.
     package var work: Shares<Int> {
         Shares(before: workBefore, after: workAfter, answeredInTime: answeredInTime)
     }
 
+    /// Lease time by what it was good for.
     package var hold: Shares<Duration> {
         Shares(before: holdBefore, after: holdAfter, answeredInTime: answeredInTime)
     }
 
-    /// Waiting, split in the same way.
+    /// Waiting time, split in the same way.
     package var waiting: Shares<Duration> {
         Shares(before: waitBefore, after: waitAfter, answeredInTime: answeredInTime)
     }

@@ -9,7 +9,7 @@ package final class SystemThread: Sendable {
 
     /// Starts a thread that runs `body`. The system shows the first 15 bytes of `name`.
     /// - Throws: `MeasurementError.systemCall` when the system grants no further thread.
-    package init(name: String, _ body: @escaping @Sendable () -> Void) throws {
+    package init(name: String, _ body: @escaping @Sendable () -> Void) throws(MeasurementError) {
         let context = Unmanaged.passRetained(ThreadBody(name: name, run: body))
         var handle = pthread_t()
         let result = pthread_create(&handle, nil, threadMain, context.toOpaque())

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A fixed number of threads that run jobs, first come first served. An idle thread sleeps.
 package final class WorkerPool: Sendable {
     /// A job; it should not block for long.
@@ -9,17 +11,19 @@ package final class WorkerPool: Sendable {
     }
 
     private let state: Monitor<State>
-    private let threads: Monitor<[SystemThread]>
+    private let threads: Mutex<[SystemThread]>
 
     /// Starts `threads` threads.
     /// - Throws: `MeasurementError.systemCall` when the system grants no further thread.
-    package init(threads count: Int) throws {
+    package init(threads count: Int) throws(MeasurementError) {
         precondition(count > 0, "a worker pool needs at least one thread")
         let state = Monitor(State())
         self.state = state
-        do {
-            threads = Monitor(
-                try (0..<count).map { try SystemThread(name: "worker \($0)") { Self.work(state) } })
+        do throws(MeasurementError) {
+            let started = try (0..<count).map { index throws(MeasurementError) in
+                try SystemThread(name: "worker \(index)") { Self.work(state) }
+            }
+            threads = Mutex(started)
         } catch {
             state.notifyAll { $0.isStopping = true }
             throw error

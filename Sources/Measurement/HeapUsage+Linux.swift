@@ -1,0 +1,42 @@
+#if canImport(CMalloc)
+import CMalloc
+
+extension HeapUsage {
+    /// Bytes allocated and not freed, in all arenas and in mapped blocks. Takes about 0.2 µs an arena.
+    ///
+    /// Nil where the C library does not tell it. Blocks freed into a thread's cache still count: glibc keeps at most
+    /// some hundred KiB a thread there.
+    package static var liveBytes: Int? {
+        let info = mallinfo2()
+        return Int(info.uordblks + info.hblkhd)
+    }
+
+    /// Maps blocks of `bytes` and more one by one, so that freeing one returns it to the system at once.
+    ///
+    /// Left alone, glibc raises this threshold (to at most 32 MiB) whenever a mapped block is freed, and resident memory
+    /// then tells the history of the process rather than what it holds.
+    /// - Throws: `MeasurementError` when the allocator refuses.
+    package static func mapBlocks(from bytes: Int) throws(MeasurementError) {
+        guard let bytes = Int32(exactly: bytes), mallopt(M_MMAP_THRESHOLD, bytes) == 1 else {
+            throw MeasurementError.allocatorRefused(setting: "M_MMAP_THRESHOLD", value: bytes)
+        }
+    }
+
+    /// Returns free memory to the system. True when there was any.
+    @discardableResult
+    package static func trim() -> Bool {
+        malloc_trim(0) == 1
+    }
+}
+#else
+extension HeapUsage {
+    package static var liveBytes: Int? { nil }
+
+    package static func mapBlocks(from bytes: Int) throws(MeasurementError) {
+        throw MeasurementError.unsupported(what: "memory by single mapped blocks")
+    }
+
+    @discardableResult
+    package static func trim() -> Bool { false }
+}
+#endif
