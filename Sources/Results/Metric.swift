@@ -24,24 +24,3 @@ public struct Metric: Hashable, Sendable {
         self.summary = summary
     }
 }
-
-/// The direction in which a metric improves.
-public enum Polarity: String, Codable, Sendable {
-    case lowerIsBetter
-    case higherIsBetter
-    /// Describes the load or the machine; never judged.
-    case neutral
-}
-
-/// Unit of a raw value in a result file.
-public enum Unit: String, Codable, Sendable {
-    case seconds
-    case coreSeconds
-    case bytes
-    case count
-    case perSecond
-    /// A fraction: 1 is the whole.
-    case fraction
-    /// SQLite steps, bytes received or loop iterations, by workload.
-    case workUnits
-}
