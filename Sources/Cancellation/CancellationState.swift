@@ -11,6 +11,7 @@ final class CancellationState: Sendable {
     var isCancelled: Bool { flag.load(ordering: .acquiring) }
     var reason: CancellationReason? { machine.withLock { $0.reason } }
     var pendingCallbacks: Int { machine.withLock { $0.pendingCallbacks } }
+    var waiters: Int { machine.withLock { $0.waiters } }
 
     deinit {
         detachUpstreams()

@@ -44,6 +44,8 @@ struct CancellationStateMachine: Sendable {
 
     /// Callbacks that wait for a cancellation or for their turn in it.
     var pendingCallbacks: Int { callbacks.count }
+    /// Threads that wait for the running callback to end.
+    var waiters: Int { running?.waiters.count ?? 0 }
     /// Whether a cancellation has anything to do beyond being known.
     var hasDeliveries: Bool { !callbacks.isEmpty || !upstreams.isEmpty }
 

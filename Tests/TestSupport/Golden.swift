@@ -22,16 +22,19 @@ public func expectGolden(
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
         return record(text, to: file, sourceLocation: sourceLocation)
     }
-    guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
-        Issue.record("\(file.path) cannot be read; make it with RECORD_GOLDEN=1", sourceLocation: sourceLocation)
-        return
+    if let mismatch = goldenMismatch(of: text, with: file) {
+        Issue.record("\(mismatch)", sourceLocation: sourceLocation)
     }
-    guard text != expected else { return }
+}
+
+/// What is wrong with a text, and what to do about it; nil when it equals the file.
+func goldenMismatch(of text: String, with file: URL) -> String? {
+    guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+        return "\(file.path) cannot be read; make it with RECORD_GOLDEN=1"
+    }
+    guard text != expected else { return nil }
     let changes = lineDiff(from: expected, to: text)
-    Issue.record(
-        "differs from \(file.path); if it is meant to, set RECORD_GOLDEN=1\n\(changes)",
-        sourceLocation: sourceLocation
-    )
+    return "the text differs from \(file.path); if it is meant to, set RECORD_GOLDEN=1\n\(changes)"
 }
 
 private func record(_ text: String, to file: URL, sourceLocation: SourceLocation) {
