@@ -1,0 +1,99 @@
+import Synchronization
+package import WastedWorkMeasurement
+
+/// Carries a load plan out on a thread of its own, at the planned instants, whatever the state of the system.
+///
+/// It fires at the intended start. When it is late it fires at once and records how late: a request is never skipped
+/// and never planned anew, so a slow system cannot slow its own load down (no coordinated omission). It stamps
+/// abandonment itself, so that a departure is the same instant in every arm.
+package final class OpenLoopDriver: Sendable {
+    /// From the start of the thread to the instant 0 of the plan, so that the first request is not late.
+    private static let lead = Duration.milliseconds(2)
+
+    private let machine: Monitor<DriverStateMachine>
+    private let processor = Mutex(ProcessorUse.notStarted)
+    private let inFlightCount = Atomic(0)
+    private let orphanCount = Atomic(0)
+
+    /// - Parameters:
+    ///   - plan: what to carry out.
+    ///   - drainLimit: how long after the window, or the shutdown if it is later, to give up on what has not completed.
+    package init(plan: LoadPlan, drainLimit: Duration) {
+        machine = Monitor(DriverStateMachine(plan: plan, drainLimit: drainLimit))
+    }
+
+    /// Attempts fired and not completed; cheap to read from any thread.
+    package var inFlight: Int { inFlightCount.load(ordering: .relaxed) }
+
+    /// Those of them whose client has left; cheap to read from any thread.
+    package var orphans: Int { orphanCount.load(ordering: .relaxed) }
+
+    /// CPU time of the driver's thread so far, the system's calls on it included.
+    package var cpuTime: CPUTime { processor.withLock { $0.time } }
+
+    /// Drives the system until every attempt has completed, or the limit has passed. To be called once.
+    ///
+    /// - Throws: `MeasurementError.systemCall` when the system grants no further thread.
+    package func run(_ system: some DrivenSystem) async throws -> DriverReport {
+        try await withCheckedThrowingContinuation { continuation in
+            do throws(MeasurementError) {
+                _ = try SystemThread(name: "driver") { continuation.resume(returning: self.drive(system)) }
+            } catch {
+                continuation.resume(throwing: error)
+            }
+        }
+    }
+
+    /// Takes note that an attempt completed. Once for each attempt fired, from any thread.
+    package func completed(_ id: Int) {
+        let wakes = change {
+            $0.completed(id, at: .now)
+            return $0.needsAttention
+        }
+        if wakes { machine.notifyAll { _ in } }
+    }
+
+    /// Cuts the plan short, from any thread: nobody arrives any more, everybody in flight leaves, the system is shut down.
+    package func stop() {
+        change { $0.stop() }
+        machine.notifyAll { _ in }
+    }
+}
+
+// MARK: - On the driver's thread
+
+extension OpenLoopDriver {
+    private func drive(_ system: some DrivenSystem) -> DriverReport {
+        processor.withLock { $0.begin() }
+        change { $0.begin(at: .now.advanced(by: Self.lead)) }
+        while perform(on: system) {}
+        let cpuTime = processor.withLock { $0.end() }
+        return machine.withLock {
+            DriverReport(origin: $0.origin, tally: $0.tally, stuck: $0.stuck, ending: $0.ending, cpuTime: cpuTime)
+        }
+    }
+
+    /// Does one step; false after the last.
+    private func perform(on system: some DrivenSystem) -> Bool {
+        let now = MonotonicInstant.now
+        switch change({ $0.step(at: now) }) {
+        case .fire(let attempt): system.fire(attempt, at: now)
+        case .leave(let attempt): system.clientLeft(attempt, at: now)
+        case .shutDown: system.shutDown(at: now)
+        case .wait(let instant): machine.wait(until: instant) { $0.needsAttention ? () : nil }
+        case .finish: return false
+        }
+        return true
+    }
+
+    /// Changes the state, and shows the counts to whoever samples them.
+    @discardableResult
+    private func change<Result>(_ body: (inout DriverStateMachine) -> Result) -> Result {
+        machine.withLock { machine in
+            let result = body(&machine)
+            inFlightCount.store(machine.inFlight, ordering: .relaxed)
+            orphanCount.store(machine.orphans, ordering: .relaxed)
+            return result
+        }
+    }
+}
