@@ -1,0 +1,45 @@
+import Testing
+
+@testable import WastedWorkStatistics
+
+@Suite struct BootstrapTests {
+    @Test func `a single value has no interval`() throws {
+        let estimate = Bootstrap(size: 1, seed: 1).mean(of: try .of([3]))
+        #expect(estimate == Estimate(value: 3, interval: nil, count: 1))
+    }
+
+    @Test func `equal values have an interval without width`() throws {
+        let interval = Bootstrap(size: 6, seed: 1).mean(of: try .of(Array(repeating: 3, count: 6)))
+            .interval
+        #expect(interval == ConfidenceInterval(low: 3, high: 3, level: 0.95))
+    }
+
+    @Test func `the tails are expanded for six values from 2.5 to 0.24 percent`() {
+        #expect(abs(Bootstrap(size: 6, seed: 1).tail - 0.00243) < 0.00002)
+    }
+
+    @Test func `the tails of many values are nearly the plain ones`() {
+        #expect(abs(Bootstrap(size: 400, draws: 1, seed: 1).tail - 0.025) < 0.0006)
+    }
+
+    @Test func `the interval lies around the mean and inside the values`() throws {
+        let sample = try Sample.of([1, 2, 3, 4, 5, 9])
+        let interval = try #require(Bootstrap(size: 6, seed: 1).mean(of: sample).interval)
+        #expect(interval.low > 1 && interval.low < 4)
+        #expect(interval.high > 4 && interval.high < 9)
+    }
+
+    @Test func `mirrored values give the mirrored interval`() throws {
+        let bootstrap = Bootstrap(size: 6, seed: 1)
+        let values: [Double] = [1, 2, 3, 4, 5, 9]
+        let interval = try #require(bootstrap.mean(of: try .of(values)).interval)
+        let mirrored = try #require(bootstrap.mean(of: try .of(values.map { -$0 })).interval)
+        #expect(abs(interval.low + mirrored.high) < 1e-12)
+        #expect(abs(interval.high + mirrored.low) < 1e-12)
+    }
+
+    @Test func `an interval that would reach into undefined values is not given`() {
+        let bootstrap = Bootstrap(size: 2, seed: 1)
+        #expect(bootstrap.interval(of: [1, 2, .infinity]) == nil)
+    }
+}
