@@ -1,0 +1,93 @@
+internal import Synchronization
+internal import WastedWorkCancellation
+internal import WastedWorkMeasurement
+
+extension ConnectionPool {
+    /// Waits for a connection. The lease must be given back with `giveBack(_:meter:)`.
+    func borrow(meter: RequestMeter, cancellation: CancellationToken) async throws -> Lease<C> {
+        let now = MonotonicInstant.now
+        meter.asked(at: now)
+        do {
+            try cancellation.check()
+            try Task.checkCancellation()
+        } catch {
+            meter.gaveUpWaiting(at: now)
+            throw error
+        }
+        switch state.withLock({ $0.ask() }) {
+        case .granted(let slot):
+            meter.granted(at: now)
+            return lease(slot)
+        case .refused:
+            meter.gaveUpWaiting(at: now)
+            throw ConnectionsError.poolClosed
+        case .queued(let ticket):
+            return try settle(await decision(on: ticket, meter: meter, cancellation: cancellation), cancellation)
+        }
+    }
+
+    /// Ends a lease: the connection is tidied up and goes to the next in line.
+    func giveBack(_ lease: Lease<C>, meter: RequestMeter) async {
+        await lease.connection.reset()
+        lease.markGivenBack()
+        let now = MonotonicInstant.now
+        // Before the next one's hold begins, so that no two holds of one connection overlap.
+        meter.released(at: now)
+        let (next, closers) = state.withLock { $0.giveBack(lease.slot, at: now) }
+        next?.deliver()
+        closers.forEach { $0.resume() }
+    }
+
+    /// Returns when no lease is left.
+    func lastReturn() async {
+        await withCheckedContinuation { continuation in
+            let isIdle = state.withLock { $0.awaitLastReturn(continuation) }
+            if isIdle { continuation.resume() }
+        }
+    }
+
+    private func decision(
+        on ticket: PoolWaiter.Ticket,
+        meter: RequestMeter,
+        cancellation: CancellationToken
+    ) async -> PoolWaiter.Decision {
+        await cancellation.whileListening {
+            await withCheckedContinuation { park(PoolWaiter(meter: meter, continuation: $0), as: ticket) }
+        } heard: {
+            self.leave(ticket, $0)
+        }
+    }
+
+    private func park(_ waiter: PoolWaiter, as ticket: PoolWaiter.Ticket) {
+        guard let decision = state.withLock({ $0.park(waiter, as: ticket) }) else { return }
+        waiter.resume(with: decision)
+    }
+
+    /// Takes a waiter out of the line; without effect once something has been decided for it.
+    func leave(_ ticket: PoolWaiter.Ticket, _ cause: CancellationCause) {
+        state.withLock { $0.leave(ticket, cause) }?.deliver()
+    }
+
+    private func settle(_ decision: PoolWaiter.Decision, _ cancellation: CancellationToken) throws -> Lease<C> {
+        switch decision {
+        case .granted(let slot, _):
+            return lease(slot)
+        case .left(let cause):
+            let wasCancelled = cancellation.isCancelled || Task.isCancelled
+            state.withLock { $0.exit(wasCancelled ? .withoutLease : .sentAwayAstray) }
+            throw cause.error
+        case .closed:
+            state.withLock { $0.exit(.withoutLease) }
+            throw ConnectionsError.poolClosed
+        }
+    }
+
+    /// A lease was forgotten; its connection is lost.
+    func leaseWasDropped() {
+        state.withLock { $0.exit(.leaseDropped) }
+    }
+
+    private func lease(_ slot: Int) -> Lease<C> {
+        Lease(connections[slot], slot: slot, of: self)
+    }
+}
