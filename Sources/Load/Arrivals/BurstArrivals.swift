@@ -6,8 +6,10 @@ public struct BurstArrivals: ArrivalProcess {
     let base: any ArrivalProcess
     let burst: Burst
 
+    /// For a reader of a report.
     public var summary: String { "\(base.summary), \(burst.summary)" }
 
+    /// The instants of arrival; the same generator gives the same ones.
     public func times(within window: Duration, using generator: inout SeededGenerator) -> [Duration] {
         let span = Duration.rounded(seconds: baseTime(at: window.inSeconds))
         let times = base.times(within: span, using: &generator)

@@ -8,8 +8,10 @@ public struct ConstantArrivals: ArrivalProcess {
         self.rate = rate
     }
 
+    /// For a reader of a report.
     public var summary: String { "constant, \(rate.readable)/s" }
 
+    /// The instants of arrival; the same generator gives the same ones.
     public func times(within window: Duration, using generator: inout SeededGenerator) -> [Duration] {
         let planned = Int((window.inSeconds * rate).rounded(.up))
         return (0..<planned).map { .rounded(seconds: Double($0) / rate) }.filter { $0 < window }

@@ -8,8 +8,10 @@ public struct PoissonArrivals: ArrivalProcess {
         self.rate = rate
     }
 
+    /// For a reader of a report.
     public var summary: String { "Poisson, \(rate.readable)/s" }
 
+    /// The instants of arrival; the same generator gives the same ones.
     public func times(within window: Duration, using generator: inout SeededGenerator) -> [Duration] {
         var times: [Duration] = []
         var elapsed = generator.exponential() / rate

@@ -8,8 +8,10 @@ public struct ConstantDemand: Demand {
         self.time = time
     }
 
+    /// For a reader of a report.
     public var summary: String { "constant, \(time.readable)" }
 
+    /// The nominal service time of one request.
     public func draw(using generator: inout SeededGenerator) -> Duration {
         time
     }

@@ -8,8 +8,10 @@ public struct ExponentialDemand: Demand {
         self.mean = mean
     }
 
+    /// For a reader of a report.
     public var summary: String { "exponential, mean \(mean.readable)" }
 
+    /// The nominal service time of one request.
     public func draw(using generator: inout SeededGenerator) -> Duration {
         .rounded(seconds: generator.exponential() * mean.inSeconds)
     }

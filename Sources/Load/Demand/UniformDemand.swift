@@ -8,8 +8,10 @@ public struct UniformDemand: Demand {
         self.range = range
     }
 
+    /// For a reader of a report.
     public var summary: String { "uniform, \(range.lowerBound.readable) to \(range.upperBound.readable)" }
 
+    /// The nominal service time of one request.
     public func draw(using generator: inout SeededGenerator) -> Duration {
         let (low, high) = (range.lowerBound.inSeconds, range.upperBound.inSeconds)
         return .rounded(seconds: low + (high - low) * generator.uniform())

@@ -133,8 +133,12 @@ extension DriverStateMachine {
     private mutating func fire(_ event: DueEvent, at now: MonotonicInstant) -> DriverStep {
         let planned = plan.clients[event.subject].attempts[event.attempt]
         let attempt = Attempt(
-            id: attempts.count, intent: event.subject, attempt: event.attempt, intendedStart: event.due,
-            demand: planned.demand)
+            id: attempts.count,
+            intent: event.subject,
+            attempt: event.attempt,
+            intendedStart: event.due,
+            demand: planned.demand
+        )
         attempts.append(attempt)
         fates.append(.inFlight)
         tally.lateness.append(event.due.duration(to: now))

@@ -1,7 +1,9 @@
 /// Clients that stay to the end.
 public struct EndlessPatience: Patience {
+    /// For a reader of a report.
     public var summary: String { "endless" }
 
+    /// How long one client waits on one attempt; nil stays to the end.
     public func draw(using generator: inout SeededGenerator) -> Duration? {
         nil
     }

@@ -8,8 +8,10 @@ public struct ExponentialPatience: Patience {
         self.mean = mean
     }
 
+    /// For a reader of a report.
     public var summary: String { "exponential, mean \(mean.readable)" }
 
+    /// How long one client waits on one attempt; nil stays to the end.
     public func draw(using generator: inout SeededGenerator) -> Duration? {
         .rounded(seconds: generator.exponential() * mean.inSeconds)
     }

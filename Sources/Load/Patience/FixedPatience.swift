@@ -8,8 +8,10 @@ public struct FixedPatience: Patience {
         self.timeout = timeout
     }
 
+    /// For a reader of a report.
     public var summary: String { "fixed, \(timeout.readable)" }
 
+    /// How long one client waits on one attempt; nil stays to the end.
     public func draw(using generator: inout SeededGenerator) -> Duration? {
         timeout
     }

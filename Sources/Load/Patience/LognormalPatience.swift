@@ -12,8 +12,10 @@ public struct LognormalPatience: Patience {
         self.sigma = sigma
     }
 
+    /// For a reader of a report.
     public var summary: String { "lognormal, median \(median.readable), sigma \(sigma.readable)" }
 
+    /// How long one client waits on one attempt; nil stays to the end.
     public func draw(using generator: inout SeededGenerator) -> Duration? {
         .rounded(seconds: generator.lognormal(sigma: sigma) * median.inSeconds)
     }

@@ -7,9 +7,16 @@ extension AbandonmentPattern {
     ///   - pause: from leaving to asking again.
     ///   - limit: how many times a client comes back at most.
     public static func flashSale(
-        burst: Burst, patience: any Patience, pause: Duration, limit: Int
+        burst: Burst,
+        patience: any Patience,
+        pause: Duration,
+        limit: Int
     ) -> AbandonmentPattern {
         AbandonmentPattern(
-            name: "flash-sale", patience: patience, retry: Retry(pause: pause, limit: limit), burst: burst)
+            name: "flash-sale",
+            patience: patience,
+            retry: Retry(pause: pause, limit: limit),
+            burst: burst
+        )
     }
 }

@@ -7,6 +7,8 @@ extension AbandonmentPattern {
     ///   - jitter: how much earlier or later each may leave.
     public static func massDisconnect(at time: Duration, share: Double, jitter: Duration) -> AbandonmentPattern {
         AbandonmentPattern(
-            name: "mass-disconnect", massDisconnect: MassDisconnect(at: time, share: share, jitter: jitter))
+            name: "mass-disconnect",
+            massDisconnect: MassDisconnect(at: time, share: share, jitter: jitter)
+        )
     }
 }

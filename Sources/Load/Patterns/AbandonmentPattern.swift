@@ -23,8 +23,12 @@ public struct AbandonmentPattern: Sendable {
     ///   - massDisconnect: an instant at which many clients leave.
     ///   - shutdown: when the server shuts down, since the load began.
     public init(
-        name: String, patience: any Patience = .never, retry: Retry? = nil, burst: Burst? = nil,
-        massDisconnect: MassDisconnect? = nil, shutdown: Duration? = nil
+        name: String,
+        patience: any Patience = .never,
+        retry: Retry? = nil,
+        burst: Burst? = nil,
+        massDisconnect: MassDisconnect? = nil,
+        shutdown: Duration? = nil
     ) {
         precondition(shutdown.map { $0 >= .zero } ?? true, "a shutdown cannot come before the load")
         self.name = name

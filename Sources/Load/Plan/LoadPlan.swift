@@ -14,7 +14,8 @@ package struct LoadPlan: Sendable, Equatable {
     package init(clients: [ClientPlan], shutdownAt: Duration? = nil, window: Duration) {
         precondition(
             clients.enumerated().allSatisfy { $0.offset == $0.element.intent },
-            "the clients of a plan are numbered by their position")
+            "the clients of a plan are numbered by their position"
+        )
         self.clients = clients
         self.shutdownAt = shutdownAt
         self.window = window
@@ -36,7 +37,9 @@ package struct LoadPlan: Sendable, Equatable {
         let times = profile.effectiveArrivals.times(within: window, using: &arrivals)
         return LoadPlan(
             clients: times.enumerated().map { drawing.client($0.offset, arrivingAt: $0.element) },
-            shutdownAt: profile.pattern.shutdown, window: window)
+            shutdownAt: profile.pattern.shutdown,
+            window: window
+        )
     }
 
     /// How many attempts there can be at most.
