@@ -2,7 +2,11 @@
 struct HeldMemory: Sendable {
     private var bytes = 0
     private var since: MonotonicInstant?
-    private(set) var byteSecondsAfter = 0.0
+    /// Kept in whole nanoseconds, which a Double adds up exactly.
+    private var byteNanosecondsAfter = 0.0
+
+    /// Bytes × seconds held after the client left.
+    var byteSecondsAfter: Double { byteNanosecondsAfter / 1e9 }
 
     /// Adds `change` bytes (negative: gives back) at `instant`.
     mutating func change(by change: Int, at instant: MonotonicInstant) {
@@ -24,7 +28,7 @@ struct HeldMemory: Sendable {
 
     private mutating func settle(at instant: MonotonicInstant) {
         guard let from = since, from < instant else { return }
-        byteSecondsAfter += Double(bytes) * Double(instant.nanoseconds - from.nanoseconds) / 1e9
+        byteNanosecondsAfter += Double(bytes) * Double(instant.nanoseconds - from.nanoseconds)
         since = instant
     }
 }

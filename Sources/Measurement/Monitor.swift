@@ -52,6 +52,7 @@ package final class Monitor<State: Sendable>: @unchecked Sendable {
     }
 
     /// Blocks until `body` gives a result; it is asked at once and after every wake.
+    @discardableResult
     package func wait<Result>(_ body: (inout State) -> Result?) -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }

@@ -26,7 +26,8 @@ extension ProcessUsage {
     /// - Throws: `MeasurementError.noProcess` when there is no such process.
     package static func cpu(ofProcess id: Int32) throws(MeasurementError) -> CPUTime {
         var clock = clockid_t()
-        let result = clock_getcpuclockid(id, &clock)
+        // Other ids do not fit into a clock id, and would read some other process.
+        let result = (1...largestProcessID).contains(id) ? clock_getcpuclockid(id, &clock) : ESRCH
         guard result == 0 else { throw MeasurementError.noProcess(id: id, errorNumber: result) }
         return try read(clock)
     }
@@ -60,6 +61,9 @@ extension ProcessUsage {
             return .refused(reason: "\(error)")
         }
     }
+
+    /// `PID_MAX_LIMIT` of the kernel's linux/threads.h.
+    private static let largestProcessID: Int32 = 1 << 22
 
     private static func resourceUsage() throws(MeasurementError) -> rusage {
         var usage = rusage()

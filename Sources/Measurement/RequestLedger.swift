@@ -49,7 +49,8 @@ struct RequestLedger: Sendable {
         guard left == nil, ended.map({ instant < $0 }) ?? true else { return phase }
         left = instant
         cpu.clientLeft(reading: read)
-        if ended == nil { memory.clientLeft(at: instant) }
+        memory.clientLeft(at: instant)
+        if let ended { memory.stop(at: ended) }
         return phase
     }
 
