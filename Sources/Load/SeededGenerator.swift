@@ -47,7 +47,9 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
 
     private func child(_ key: UInt64) -> SeededGenerator {
-        var mixer = SplitMix64(state: seed &+ key)
+        // The seed is mixed first: added raw, seed 1 stream 2 would be seed 2 stream 1.
+        var seedMixer = SplitMix64(state: seed)
+        var mixer = SplitMix64(state: seedMixer.next() &+ key)
         return SeededGenerator(seed: mixer.next())
     }
 

@@ -1,0 +1,187 @@
+import Testing
+import WastedWorkMeasurement
+
+@testable import WastedWorkLoad
+
+struct DriverStateMachineTests {
+    @Test("requests are fired at their intended start, answered or not")
+    func firesOnTime() {
+        var timeline = DriverTimeline([.client(0, at: 0), .client(1, at: 10), .client(2, at: 25)])
+        timeline.completions = [0: 60, 1: 15, 2: 40]
+        let played = timeline.played()
+        #expect(
+            played.story == [
+                "0 fire 0 = 0.0", "10 fire 1 = 1.0", "15 done 1", "25 fire 2 = 2.0", "40 done 2", "60 done 0",
+                "60 finish",
+            ]
+        )
+        #expect(played.machine.tally.lateness == [.zero, .zero, .zero])
+        #expect(played.machine.tally.drainedAt == played.instant(60))
+    }
+
+    @Test("a client whose patience ends before the answer leaves once; one with an answer never")
+    func leaves() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 0, patience: 30), .client(1, at: 5, patience: 30)],
+            completing: [0: 50, 1: 20]
+        )
+        let played = timeline.played()
+        #expect(
+            played.story == [
+                "0 fire 0 = 0.0", "5 fire 1 = 1.0", "20 done 1", "30 leave 0", "50 done 0", "50 finish",
+            ]
+        )
+        #expect(played.machine.tally.departures == 1)
+        #expect(played.machine.tally.lastDeparture == played.instant(30))
+    }
+
+    @Test("an answer seen at the instant at which patience ends is in time")
+    func completionWinsTies() {
+        var timeline = DriverTimeline([.client(0, at: 0, patience: 30)], completing: [0: 30])
+        #expect(timeline.played().story == ["0 fire 0 = 0.0", "30 done 0", "30 finish"])
+    }
+
+    @Test("at one instant clients leave, then the server shuts down, and nobody arrives any more")
+    func tieOrder() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 0, patience: 30), .client(1, at: 10), .client(2, at: 30)],
+            completing: [0: 40, 1: 45],
+            shutdownAt: .milliseconds(30)
+        )
+        let played = timeline.played()
+        #expect(
+            played.story == [
+                "0 fire 0 = 0.0", "10 fire 1 = 1.0", "30 leave 0", "30 leave 1", "30 shut down", "40 done 0",
+                "45 done 1",
+                "45 finish",
+            ]
+        )
+        #expect(played.machine.tally.refused == 1 && played.machine.tally.unsent == 0)
+        #expect(played.machine.tally.shutDownAt == played.instant(30))
+    }
+
+    @Test("requests due at one instant are fired in the order of their intents")
+    func tiesOfRequests() {
+        var timeline = DriverTimeline((0..<3).map { .client($0, at: 7) }, completing: [0: 8, 1: 8, 2: 8])
+        #expect(timeline.played().story.prefix(3) == ["7 fire 0 = 0.0", "7 fire 1 = 1.0", "7 fire 2 = 2.0"])
+    }
+
+    @Test("a client that left asks again after its pause, with a patience that counts from there, at most R times")
+    func retries() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 0, patience: 20, attempts: 3, pause: 5)],
+            completing: [0: 21, 1: 90, 2: 60]
+        )
+        let played = timeline.played()
+        #expect(
+            played.story == [
+                "0 fire 0 = 0.0", "20 leave 0", "21 done 0", "25 fire 1 = 0.1", "45 leave 1", "50 fire 2 = 0.2",
+                "60 done 2", "90 done 1", "90 finish",
+            ]
+        )
+        #expect(played.machine.tally.sent == 3 && played.machine.tally.departures == 2)
+    }
+
+    @Test("a late driver fires at once what is due, in order, and records how late it was")
+    func catchesUp() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 10), .client(1, at: 20), .client(2, at: 50)],
+            completing: [0: 60, 1: 60, 2: 60]
+        )
+        timeline.stalled = 0..<40
+        let played = timeline.played()
+        #expect(played.story.prefix(3) == ["40 fire 0 = 0.0", "40 fire 1 = 1.0", "50 fire 2 = 2.0"])
+        #expect(played.machine.tally.lateness == [.milliseconds(30), .milliseconds(20), .zero])
+    }
+
+    @Test("patience that ends while the driver is late is stamped at the real moment")
+    func lateDeparture() {
+        var timeline = DriverTimeline([.client(0, at: 50, patience: 10)], completing: [0: 95])
+        timeline.stalled = 0..<80
+        let played = timeline.played()
+        #expect(played.story == ["80 fire 0 = 0.0", "80 leave 0", "95 done 0", "95 finish"])
+        #expect(played.machine.tally.lastDeparture == played.instant(80))
+    }
+
+    @Test("nobody leaves who was answered while the driver was late")
+    func answeredWhileLate() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 0, patience: 10), .client(1, at: 50)],
+            completing: [0: 30, 1: 60]
+        )
+        timeline.stalled = 5..<40
+        #expect(!timeline.played().story.contains { $0.contains("leave") })
+    }
+
+    @Test("who never completes is stuck when the limit passes, and what is not fired by then is unsent")
+    func limit() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 0), .client(1, at: 10, patience: 95, attempts: 2, pause: 50), .client(2, at: 20)],
+            completing: [2: 30],
+            window: .milliseconds(100),
+            drainLimit: .milliseconds(20)
+        )
+        let played = timeline.played()
+        #expect(played.story.suffix(2) == ["105 leave 1", "120 finish"])
+        #expect(played.machine.stuck == [0, 1])
+        #expect(played.machine.ending == .limitReached)
+        #expect(played.machine.tally.unsent == 1 && played.machine.tally.drainedAt == nil)
+    }
+
+    @Test("stopping makes everybody in flight leave, shuts the system down and fires nothing more")
+    func stopping() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 0, patience: 10, attempts: 2, pause: 60), .client(1, at: 5), .client(2, at: 50)],
+            completing: [0: 45, 1: 48]
+        )
+        timeline.stopAt = 40
+        let played = timeline.played()
+        #expect(played.story.suffix(5) == ["40 leave 1", "40 shut down", "45 done 0", "48 done 1", "48 finish"])
+        #expect(played.machine.tally.unsent == 2)
+        #expect(played.machine.ending == .stopped)
+    }
+
+    @Test("a shutdown comes even if nobody is there any more")
+    func shutdownOfAnIdleSystem() {
+        var timeline = DriverTimeline([.client(0, at: 0)], completing: [0: 10], shutdownAt: .milliseconds(70))
+        #expect(timeline.played().story == ["0 fire 0 = 0.0", "10 done 0", "70 shut down", "70 finish"])
+    }
+
+    @Test("a client that is to come back finds the door shut")
+    func noRetryAfterShutdown() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 0, patience: 20, attempts: 2, pause: 50), .client(1, at: 30, patience: 90, attempts: 2)],
+            completing: [0: 80, 1: 80],
+            shutdownAt: .milliseconds(60)
+        )
+        let played = timeline.played()
+        #expect(played.machine.tally.sent == 2 && played.machine.tally.refused == 1)
+    }
+
+    @Test("an empty plan is over at once")
+    func empty() {
+        var timeline = DriverTimeline([])
+        let played = timeline.played()
+        #expect(played.story == ["0 finish"])
+        #expect(played.machine.ending == .drained && played.machine.tally.drainedAt == played.instant(0))
+    }
+
+    @Test("the counts of attempts in flight and of orphans follow every fate")
+    func counts() {
+        let plan = LoadPlan(clients: [.client(0, at: 0, patience: 10), .client(1, at: 0)], window: .milliseconds(100))
+        var machine = DriverStateMachine(plan: plan, drainLimit: .seconds(1))
+        let origin = machine.origin
+        var counts: [[Int]] = []
+        machine.begin(at: origin)
+        for milliseconds in [0, 0, 10] {
+            _ = machine.step(at: origin.advanced(by: .milliseconds(milliseconds)))
+            counts.append([machine.inFlight, machine.orphans])
+        }
+        for id in [0, 1] {
+            machine.completed(id, at: origin.advanced(by: .milliseconds(20)))
+            counts.append([machine.inFlight, machine.orphans])
+        }
+        #expect(counts == [[1, 0], [2, 0], [2, 1], [1, 0], [0, 0]])
+        #expect(machine.needsAttention)
+    }
+}

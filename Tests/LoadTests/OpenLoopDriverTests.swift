@@ -1,0 +1,124 @@
+import Synchronization
+import Testing
+import WastedWorkMeasurement
+import WastedWorkTestSupport
+
+@testable import WastedWorkLoad
+
+struct OpenLoopDriverTests {
+    @Test("a system that answers at once is driven to the end, with every request sent", .timeLimit(.minutes(1)))
+    func answersAtOnce() async throws {
+        let driver = OpenLoopDriver(plan: plan(.patient, rate: 5000), drainLimit: .seconds(30))
+        let report = try await driver.run(ClosureSystem { attempt, _ in driver.completed(attempt.id) })
+        #expect(report.sent == 1000 && report.unsent == 0 && report.stuck == [])
+        #expect(report.ending == .drained && report.drainedAt != nil)
+        #expect(report.lateness.count == 1000 && report.lateness.allSatisfy { $0 >= .zero })
+        #expect(report.cpuTime > .zero && report.cpuTime == driver.cpuTime)
+    }
+
+    @Test("requests are fired in order, never before their intended start", .timeLimit(.minutes(1)))
+    func neverEarly() async throws {
+        let fired = Recorder<(attempt: Attempt, at: MonotonicInstant)>()
+        let driver = OpenLoopDriver(plan: plan(.patient, rate: 1000), drainLimit: .seconds(30))
+        _ = try await driver.run(
+            ClosureSystem { attempt, instant in
+                fired.note((attempt, instant))
+                driver.completed(attempt.id)
+            }
+        )
+        #expect(fired.values.map(\.attempt.id) == Array(0..<200))
+        #expect(fired.values.allSatisfy { $0.at >= $0.attempt.intendedStart })
+    }
+
+    @Test("completions from many threads race with departures, and every attempt has one fate", .timeLimit(.minutes(1)))
+    func racingCompletions() async throws {
+        let workers = try WorkerPool(threads: 4)
+        let left = Recorder<Int>()
+        let driver = OpenLoopDriver(
+            plan: plan(.exponential(mean: .microseconds(100)), rate: 20_000),
+            drainLimit: .seconds(30)
+        )
+        let system = ClosureSystem { attempt, _ in workers.run { driver.completed(attempt.id) } }
+        let report = try await driver.run(system.onLeave { left.note($0.id) })
+        workers.shutdown()
+        #expect(report.sent == 4000 && report.stuck == [] && report.ending == .drained)
+        #expect(left.values.count == report.tally.departures)
+        #expect(Set(left.values).count == left.values.count)
+        #expect(driver.inFlight == 0 && driver.orphans == 0)
+    }
+
+    @Test("an attempt that never completes is reported as stuck, and shows in the counts", .timeLimit(.minutes(1)))
+    func stuck() async throws {
+        let driver = OpenLoopDriver(plan: plan(.patient, rate: 50), drainLimit: .milliseconds(1))
+        let report = try await driver.run(
+            ClosureSystem { attempt, _ in if attempt.id != 3 { driver.completed(attempt.id) } }
+        )
+        #expect(report.stuck == [3] && report.stillInFlight == 1)
+        #expect(report.ending == .limitReached && report.drainedAt == nil)
+        #expect(driver.inFlight == 1)
+    }
+
+    @Test("the last completion ends the waiting, long before the limit", .timeLimit(.minutes(1)))
+    func lastCompletionWakes() async throws {
+        let workers = try WorkerPool(threads: 1)
+        let driver = OpenLoopDriver(plan: plan(.fixedTimeout(.seconds(3600)), rate: 50), drainLimit: .seconds(7200))
+        let last = 9
+        let report = try await driver.run(
+            ClosureSystem { attempt, _ in
+                guard attempt.id == last else { return }
+                workers.run { (0...last).forEach { driver.completed($0) } }
+            }
+        )
+        workers.shutdown()
+        #expect(report.ending == .drained && report.sent == 10 && report.tally.departures == 0)
+    }
+
+    @Test("stopping from another thread wakes the driver", .timeLimit(.minutes(1)))
+    func stop() async throws {
+        let workers = try WorkerPool(threads: 1)
+        let far = ClientPlan(intent: 1, arrival: .seconds(3000), attempts: [AttemptPlan(demand: .zero, patience: nil)])
+        let plan = LoadPlan(clients: [.client(0, at: 0), far], window: .seconds(3600))
+        let driver = OpenLoopDriver(plan: plan, drainLimit: .seconds(3600))
+        let system = ClosureSystem { _, _ in workers.run { driver.stop() } }
+        let report = try await driver.run(system.onLeave { driver.completed($0.id) })
+        workers.shutdown()
+        #expect(report.ending == .stopped && report.unsent == 1 && report.tally.departures == 1)
+        #expect(report.shutDownAt != nil && report.stuck == [])
+    }
+
+    @Test("a driver that was stopped before it ran sends nothing", .timeLimit(.minutes(1)))
+    func stopBeforeRun() async throws {
+        let driver = OpenLoopDriver(plan: plan(.patient, rate: 50), drainLimit: .seconds(3600))
+        driver.stop()
+        let report = try await driver.run(ClosureSystem { _, _ in })
+        #expect(report.sent == 0 && report.unsent == 10 && report.ending == .stopped)
+    }
+
+    /// 200 ms of even arrivals.
+    private func plan(_ pattern: AbandonmentPattern, rate: Double) -> LoadPlan {
+        let profile = LoadProfile(arrivals: .constant(rate: rate), demand: .constant(.zero), pattern: pattern)
+        return .draw(profile, window: .milliseconds(200), seed: 1)
+    }
+}
+
+/// A system made of closures.
+private struct ClosureSystem: DrivenSystem {
+    let onFire: @Sendable (Attempt, MonotonicInstant) -> Void
+    private var leaving: @Sendable (Attempt) -> Void = { _ in }
+
+    init(onFire: @escaping @Sendable (Attempt, MonotonicInstant) -> Void) {
+        self.onFire = onFire
+    }
+
+    func onLeave(_ body: @escaping @Sendable (Attempt) -> Void) -> ClosureSystem {
+        var copy = self
+        copy.leaving = body
+        return copy
+    }
+
+    func fire(_ attempt: Attempt, at instant: MonotonicInstant) { onFire(attempt, instant) }
+
+    func clientLeft(_ attempt: Attempt, at instant: MonotonicInstant) { leaving(attempt) }
+
+    func shutDown(at instant: MonotonicInstant) {}
+}
