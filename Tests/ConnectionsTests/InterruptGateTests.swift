@@ -10,12 +10,12 @@ struct InterruptGateTests {
     @Test("opens only while a statement of the request runs")
     mutating func whileRunning() {
         #expect(gate.begin() == nil)
-        #expect(gate.cancel(.task))
+        #expect(gate.cancel(.task) == true)
     }
 
     @Test("is shut before the first statement, which then does not run")
     mutating func before() {
-        #expect(!gate.cancel(.token(.clientLeft)))
+        #expect(gate.cancel(.token(.clientLeft)) == false)
         #expect(gate.begin() == .token(.clientLeft))
     }
 
@@ -23,14 +23,14 @@ struct InterruptGateTests {
     mutating func after() {
         _ = gate.begin()
         gate.end()
-        #expect(!gate.cancel(.task))
+        #expect(gate.cancel(.task) == false)
     }
 
     @Test("lets one interrupt through, and keeps the first cause")
     mutating func once() {
         _ = gate.begin()
-        #expect(gate.cancel(.token(.superseded)))
-        #expect(!gate.cancel(.task))
+        #expect(gate.cancel(.token(.superseded)) == true)
+        #expect(gate.cancel(.task) == false)
         #expect(gate.cause == .token(.superseded))
     }
 }
