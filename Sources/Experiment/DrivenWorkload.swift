@@ -26,8 +26,12 @@ final class DrivenWorkload: DrivenSystem {
 
     func fire(_ attempt: Attempt, at instant: MonotonicInstant) {
         let meter = RequestMeter(
-            id: attempt.id, intent: attempt.intent, attempt: attempt.attempt, intendedStart: attempt.intendedStart,
-            metering: metering)
+            id: attempt.id,
+            intent: attempt.intent,
+            attempt: attempt.attempt,
+            intendedStart: attempt.intendedStart,
+            metering: metering
+        )
         meter.started(at: instant)
         meters.withLock { $0.append(meter) }
         let inFlight = AttemptInFlight(meter: meter)
@@ -38,10 +42,11 @@ final class DrivenWorkload: DrivenSystem {
         }
     }
 
-    func clientLeft(_ attempt: Attempt, at instant: MonotonicInstant) {
+    func clientLeft(_ attempt: Attempt, at instant: MonotonicInstant, because departure: Departure) {
         guard let inFlight = attempts.withLock({ $0[attempt.id] }) else { return }
         let phase = inFlight.meter.clientLeft(at: instant)
-        if arm.delivers(in: phase) { inFlight.cancel(.clientLeft) }
+        // A shutdown is delivered to all at once, by the workload's own protocol.
+        if departure == .patience, arm.delivers(in: phase) { inFlight.cancel(.clientLeft) }
     }
 
     func shutDown(at instant: MonotonicInstant) {
@@ -71,7 +76,7 @@ final class DrivenWorkload: DrivenSystem {
         do {
             try await workload.serve(request, cancellation: cancellation)
             return .answered
-        } catch where error.isCancellation {
+        } catch  where error.isCancellation {
             return .cancelled
         } catch {
             failures.withLock { $0["\(error)", default: 0] += 1 }

@@ -51,7 +51,7 @@ struct DriverStateMachineTests {
         let played = timeline.played()
         #expect(
             played.story == [
-                "0 fire 0 = 0.0", "10 fire 1 = 1.0", "30 leave 0", "30 leave 1", "30 shut down", "40 done 0",
+                "0 fire 0 = 0.0", "10 fire 1 = 1.0", "30 leave 0", "30 sent away 1", "30 shut down", "40 done 0",
                 "45 done 1",
                 "45 finish",
             ]
@@ -136,7 +136,7 @@ struct DriverStateMachineTests {
         )
         timeline.stopAt = 40
         let played = timeline.played()
-        #expect(played.story.suffix(5) == ["40 leave 1", "40 shut down", "45 done 0", "48 done 1", "48 finish"])
+        #expect(played.story.suffix(5) == ["40 sent away 1", "40 shut down", "45 done 0", "48 done 1", "48 finish"])
         #expect(played.machine.tally.unsent == 2)
         #expect(played.machine.ending == .stopped)
     }

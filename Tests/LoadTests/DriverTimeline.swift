@@ -43,7 +43,8 @@ struct DriverTimeline {
         }
         switch machine.step(at: instant(now)) {
         case .fire(let attempt): tell("fire \(attempt.id) = \(attempt.intent).\(attempt.attempt)")
-        case .leave(let attempt): tell("leave \(attempt.id)")
+        case .leave(let attempt, .patience): tell("leave \(attempt.id)")
+        case .leave(let attempt, .shutdown): tell("sent away \(attempt.id)")
         case .shutDown: tell("shut down")
         case .wait(let until):
             now = min(Int((until.nanoseconds - instant(0).nanoseconds) / 1_000_000), nextNews ?? .max)

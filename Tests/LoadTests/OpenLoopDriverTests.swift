@@ -118,7 +118,7 @@ private struct ClosureSystem: DrivenSystem {
 
     func fire(_ attempt: Attempt, at instant: MonotonicInstant) { onFire(attempt, instant) }
 
-    func clientLeft(_ attempt: Attempt, at instant: MonotonicInstant) { leaving(attempt) }
+    func clientLeft(_ attempt: Attempt, at instant: MonotonicInstant, because departure: Departure) { leaving(attempt) }
 
     func shutDown(at instant: MonotonicInstant) {}
 }

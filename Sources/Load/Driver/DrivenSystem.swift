@@ -6,7 +6,9 @@ package protocol DrivenSystem: Sendable {
     func fire(_ attempt: Attempt, at instant: MonotonicInstant)
 
     /// The client of an attempt in flight leaves: once per abandoned attempt, never after its completion was seen.
-    func clientLeft(_ attempt: Attempt, at instant: MonotonicInstant)
+    ///
+    /// At a shutdown all clients leave one by one, and the system is told of it by `shutDown(at:)` after the last.
+    func clientLeft(_ attempt: Attempt, at instant: MonotonicInstant, because departure: Departure)
 
     /// The server is to shut down, after the clients of all attempts in flight have left.
     func shutDown(at instant: MonotonicInstant)

@@ -122,7 +122,7 @@ extension DriverStateMachine {
     private mutating func act(on event: DueEvent, at now: MonotonicInstant) -> DriverStep {
         switch event.action {
         case .ask: return fire(event, at: now)
-        case .leave: return leave(event.subject, at: now)
+        case .leave: return leave(event.subject, at: now, because: .patience)
         case .shutDown:
             tally.refused += requestsToCome
             beginClosing()
@@ -151,13 +151,13 @@ extension DriverStateMachine {
         return .fire(attempt)
     }
 
-    private mutating func leave(_ id: Int, at now: MonotonicInstant) -> DriverStep {
+    private mutating func leave(_ id: Int, at now: MonotonicInstant, because departure: Departure) -> DriverStep {
         fates[id] = .orphaned
         orphans += 1
         tally.departures += 1
         tally.lastDeparture = now
         planRetry(of: attempts[id], leftAt: now)
-        return .leave(attempts[id])
+        return .leave(attempts[id], departure)
     }
 
     /// A client comes back after its pause, counted from when it really left.
@@ -184,7 +184,7 @@ extension DriverStateMachine {
             return .shutDown
         }
         phase = .closing(next: id + 1)
-        return leave(id, at: now)
+        return leave(id, at: now, because: .shutdown)
     }
 
     private mutating func finish(at now: MonotonicInstant) -> DriverStep {

@@ -78,7 +78,7 @@ extension OpenLoopDriver {
         let now = MonotonicInstant.now
         switch change({ $0.step(at: now) }) {
         case .fire(let attempt): system.fire(attempt, at: now)
-        case .leave(let attempt): system.clientLeft(attempt, at: now)
+        case .leave(let attempt, let departure): system.clientLeft(attempt, at: now, because: departure)
         case .shutDown: system.shutDown(at: now)
         case .wait(let instant): machine.wait(until: instant) { $0.needsAttention ? () : nil }
         case .finish: return false
