@@ -14,7 +14,8 @@ final class AttemptInFlight: Sendable {
 
     /// Begins to serve on an executor that charges the attempt's meter.
     func start(
-        on executor: CPUAttributingExecutor, _ serve: @escaping @Sendable (CancellationToken) async -> Void
+        on executor: CPUAttributingExecutor,
+        _ serve: @escaping @Sendable (CancellationToken) async -> Void
     ) {
         let token = source.token
         let serving = Task(executorPreference: executor) { await serve(token) }

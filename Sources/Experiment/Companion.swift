@@ -16,6 +16,8 @@ public protocol Companion: Sendable {
     ///   - stop: cancelled with reason `shutdown` when the workload has no more use for it.
     /// - Returns: its last words, handed to the workload.
     func run(
-        arguments: [String], announce: @escaping @Sendable (String) -> Void, stop: CancellationToken
+        arguments: [String],
+        announce: @escaping @Sendable (String) -> Void,
+        stop: CancellationToken
     ) async throws -> String
 }

@@ -22,7 +22,10 @@ package enum CompanionMain {
             }
             defer { listener.cancel() }
             let lastWords = try await companion.run(
-                arguments: arguments, announce: { link.answer($0 + "\n") }, stop: source.token)
+                arguments: arguments,
+                announce: { link.answer($0 + "\n") },
+                stop: source.token
+            )
             link.answer(lastWords)
             return 0
         } catch {

@@ -12,7 +12,9 @@ public final class CompanionProcess: Sendable {
     private let running: Task<String, any Error>
 
     private init(
-        processID: Int32, announcement: String, stopping: AsyncStream<Void>.Continuation,
+        processID: Int32,
+        announcement: String,
+        stopping: AsyncStream<Void>.Continuation,
         running: Task<String, any Error>
     ) {
         self.processID = processID
@@ -40,7 +42,11 @@ public final class CompanionProcess: Sendable {
         }
         for await (processID, announcement) in ready {
             return CompanionProcess(
-                processID: processID, announcement: announcement, stopping: stopping, running: running)
+                processID: processID,
+                announcement: announcement,
+                stopping: stopping,
+                running: running
+            )
         }
         _ = try await running.value
         throw ExperimentError.companionEnded(name: name, stderr: "it announced nothing")
@@ -48,12 +54,18 @@ public final class CompanionProcess: Sendable {
 
     /// The whole life of the child: its first line is the announcement, what follows the stop its last words.
     private static func converse(
-        _ name: String, _ arguments: [String], _ executable: String,
-        _ announcing: AsyncStream<(Int32, String)>.Continuation, _ stopSignal: AsyncStream<Void>
+        _ name: String,
+        _ arguments: [String],
+        _ executable: String,
+        _ announcing: AsyncStream<(Int32, String)>.Continuation,
+        _ stopSignal: AsyncStream<Void>
     ) async throws -> String {
         let result = try await Subprocess.run(
-            .path(FilePath(executable)), arguments: .init(["companion", name] + arguments), input: .inputWriter,
-            output: .sequence, error: .currentStandardError
+            .path(FilePath(executable)),
+            arguments: .init(["companion", name] + arguments),
+            input: .inputWriter,
+            output: .sequence,
+            error: .currentStandardError
         ) { execution in
             var output = OutputLines(execution.standardOutput)
             guard let announcement = try await output.firstLine() else { return "" }

@@ -13,7 +13,8 @@ struct InFlightTimeline {
         var timeline = Timeline()
         timeline.time = instants.map { origin.duration(to: $0).inSeconds }
         timeline.inFlight = counts(at: instants) { ($0.started, $0.ended) }
-        timeline.inPool = counts(at: instants) { record in record.granted.map { ($0, record.released ?? record.ended) } }
+        timeline.inPool = counts(at: instants) { record in record.granted.map { ($0, record.released ?? record.ended) }
+        }
         timeline.waiting = counts(at: instants) { record in
             record.asked.map { ($0, record.granted ?? record.ended) }
         }
@@ -38,7 +39,8 @@ struct InFlightTimeline {
 
     /// How many spans contain each instant; a span contains its beginning and not its end. Instants ascend.
     private func counts(
-        at instants: [MonotonicInstant], _ span: (RequestRecord) -> (MonotonicInstant, MonotonicInstant)?
+        at instants: [MonotonicInstant],
+        _ span: (RequestRecord) -> (MonotonicInstant, MonotonicInstant)?
     ) -> [Int] {
         let spans = records.compactMap(span).filter { $0.0 < $0.1 }
         let (begins, ends) = (spans.map(\.0).sorted(), spans.map(\.1).sorted())

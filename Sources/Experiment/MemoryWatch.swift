@@ -18,7 +18,8 @@ struct MemoryWatch {
         idle = try ProcessUsage.current()
         idleHeap = HeapUsage.liveBytes
         sampler = try TimelineSampler(
-            interval: MemoryWatch.interval, capacity: Int(length / MemoryWatch.interval) + 1
+            interval: MemoryWatch.interval,
+            capacity: Int(length / MemoryWatch.interval) + 1
         ) { TimelineGauges() }
     }
 
@@ -27,10 +28,12 @@ struct MemoryWatch {
         let peak = try ProcessUsage.current().peak
         let sampled = sampler.stop()
         return MemoryObservation(
-            samples: sampled.samples, samplerCPU: sampled.cpuTime,
+            samples: sampled.samples,
+            samplerCPU: sampled.cpuTime,
             peakAboveIdle: max(0, peak.bytes - idle.residentBytes),
             heapPeakAboveIdle: heapPeak(sampled),
-            doubts: doubts(peak, sampled))
+            doubts: doubts(peak, sampled)
+        )
     }
 
     private func heapPeak(_ sampled: SampledTimeline) -> Int? {

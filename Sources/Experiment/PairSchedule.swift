@@ -24,8 +24,14 @@ package struct PairSchedule: Sendable {
                 let trials = configuration.arms.shuffled(using: &generator).map { arm in
                     defer { order += 1 }
                     return TrialSpec(
-                        scenario: scenario.name, arm: arm, pair: pair, order: order, seed: seed,
-                        window: configuration.window(of: scenario), parameters: configuration.parameters)
+                        scenario: scenario.name,
+                        arm: arm,
+                        pair: pair,
+                        order: order,
+                        seed: seed,
+                        window: configuration.window(of: scenario),
+                        parameters: configuration.parameters
+                    )
                 }
                 return ScheduledPair(trials: trials)
             }

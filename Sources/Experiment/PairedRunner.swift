@@ -16,8 +16,11 @@ package struct PairedRunner: Sendable {
     package var now: @Sendable () -> ContinuousClock.Instant = { .now }
 
     package init(
-        suite: Suite, configuration: RunConfiguration, launcher: any TrialLauncher,
-        notify: @escaping @Sendable (RunnerEvent) -> Void, save: @escaping @Sendable (Run) throws -> Void
+        suite: Suite,
+        configuration: RunConfiguration,
+        launcher: any TrialLauncher,
+        notify: @escaping @Sendable (RunnerEvent) -> Void,
+        save: @escaping @Sendable (Run) throws -> Void
     ) {
         self.suite = suite
         self.configuration = configuration
@@ -55,7 +58,9 @@ package struct PairedRunner: Sendable {
     private func prepareFixtures() async throws {
         var seen: Set<String> = []
         for fixture in configuration.scenarios.compactMap(\.fixture) where seen.insert(fixture.name).inserted {
-            try await fixture.prepare(configuration.parameters) { notify(.preparing(fixture: fixture.name, message: $0)) }
+            try await fixture.prepare(configuration.parameters) {
+                notify(.preparing(fixture: fixture.name, message: $0))
+            }
         }
     }
 
@@ -81,6 +86,11 @@ package struct PairedRunner: Sendable {
         progress.pairsDone += 1
         notify(
             .pairFinished(
-                scenario: pair.scenario, pair: pair.pair, pairs: configuration.pairs, completed: completed))
+                scenario: pair.scenario,
+                pair: pair.pair,
+                pairs: configuration.pairs,
+                completed: completed
+            )
+        )
     }
 }

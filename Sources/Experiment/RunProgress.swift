@@ -20,7 +20,12 @@ struct RunProgress {
 
     func position(of spec: TrialSpec) -> TrialPosition {
         TrialPosition(
-            index: trialsDone + 1, count: schedule.trialCount, scenario: spec.scenario, arm: spec.arm, pair: spec.pair)
+            index: trialsDone + 1,
+            count: schedule.trialCount,
+            scenario: spec.scenario,
+            arm: spec.arm,
+            pair: spec.pair
+        )
     }
 
     /// An estimate from the mean trial so far; nil before the first is done.
@@ -38,7 +43,12 @@ struct RunProgress {
     mutating func fail(_ spec: TrialSpec, _ fault: TrialFault) {
         run.failures.append(
             TrialFailure(
-                scenario: spec.scenario, arm: spec.arm.rawValue, pair: spec.pair, reason: fault.reason,
-                stderr: fault.stderr))
+                scenario: spec.scenario,
+                arm: spec.arm.rawValue,
+                pair: spec.pair,
+                reason: fault.reason,
+                stderr: fault.stderr
+            )
+        )
     }
 }

@@ -33,9 +33,15 @@ public struct Scenario: Sendable {
     ///   - load: the load for a window; times within the window should follow its length.
     ///   - workload: makes the workload in the process of a trial.
     public init(
-        _ name: String, summary: String, workUnit: String = "units", capacity: Int? = nil,
-        profiles: Set<Profile> = [.quick, .nightly], window: Duration = .milliseconds(500), fixture: Fixture? = nil,
-        metering: MeteringChoice = .on, load: @escaping @Sendable (_ window: Duration) -> LoadProfile,
+        _ name: String,
+        summary: String,
+        workUnit: String = "units",
+        capacity: Int? = nil,
+        profiles: Set<Profile> = [.quick, .nightly],
+        window: Duration = .milliseconds(500),
+        fixture: Fixture? = nil,
+        metering: MeteringChoice = .on,
+        load: @escaping @Sendable (_ window: Duration) -> LoadProfile,
         workload: @escaping @Sendable (TrialContext) async throws -> any Workload
     ) {
         self.name = name
@@ -54,8 +60,16 @@ public struct Scenario: Sendable {
     package func description(arms: [Arm], pairs: Int, window: Duration) -> ScenarioDescription {
         let profile = load(window)
         return ScenarioDescription(
-            name: name, summary: summary, arms: arms.map(\.rawValue), pattern: profile.pattern.name,
-            workUnit: workUnit, capacity: capacity, pairs: pairs, window: window.inSeconds, load: profile.lines)
+            name: name,
+            summary: summary,
+            arms: arms.map(\.rawValue),
+            pattern: profile.pattern.name,
+            workUnit: workUnit,
+            capacity: capacity,
+            pairs: pairs,
+            window: window.inSeconds,
+            load: profile.lines
+        )
     }
 }
 

@@ -12,7 +12,9 @@ public struct Suite: Sendable {
     ///   - scenarios: scenarios in display order; their names must differ.
     public init(_ name: String, companions: [any Companion] = [], scenarios: [Scenario]) {
         precondition(
-            Set(scenarios.map(\.name)).count == scenarios.count, "two scenarios of suite '\(name)' share a name")
+            Set(scenarios.map(\.name)).count == scenarios.count,
+            "two scenarios of suite '\(name)' share a name"
+        )
         self.name = name
         self.scenarios = scenarios
         self.companions = Dictionary(companions.map { ($0.name, $0) }) { first, _ in first }

@@ -20,8 +20,12 @@ package struct Trial: Sendable {
         scenario = try suite.scenario(named: spec.scenario)
         self.spec = spec
         context = TrialContext(
-            parameters: spec.parameters, seed: spec.seed, window: spec.window, companions: suite.companions,
-            executable: executable)
+            parameters: spec.parameters,
+            seed: spec.seed,
+            window: spec.window,
+            companions: suite.companions,
+            executable: executable
+        )
     }
 
     /// - Throws: what the workload throws when it is made or finished, and `ExperimentError.stillInFlight`.
@@ -49,7 +53,11 @@ package struct Trial: Sendable {
             throw ExperimentError.stillInFlight(count: report.stillInFlight, limit: spec.drainLimit)
         }
         return TrialObservation(
-            records: system.records(), failures: system.failureTexts, driver: report,
-            processCPU: after.total - before.total, memory: remembered)
+            records: system.records(),
+            failures: system.failureTexts,
+            driver: report,
+            processCPU: after.total - before.total,
+            memory: remembered
+        )
     }
 }

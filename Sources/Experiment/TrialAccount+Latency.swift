@@ -53,6 +53,10 @@ extension LatencyHistogram {
         let asked: [Double] = [1, 5, 10, 25, 50, 75, 90, 95, 99, 99.9, 100]
         let found = asked.compactMap { asked in percentile(asked).map { (asked, $0.inSeconds) } }
         return Distribution(
-            count: count, dropped: dropped, percentiles: found.map(\.0), seconds: found.map(\.1))
+            count: count,
+            dropped: dropped,
+            percentiles: found.map(\.0),
+            seconds: found.map(\.1)
+        )
     }
 }

@@ -15,8 +15,13 @@ struct TrialAccount {
     /// Everything a result file holds of this trial.
     func result() -> TrialResult {
         var result = TrialResult(
-            scenario: spec.scenario, arm: spec.arm.rawValue, pair: spec.pair, seed: spec.seed, order: spec.order,
-            window: spec.window.inSeconds)
+            scenario: spec.scenario,
+            arm: spec.arm.rawValue,
+            pair: spec.pair,
+            seed: spec.seed,
+            order: spec.order,
+            window: spec.window.inSeconds
+        )
         for values in [costs, holds, counts, latencies, orphans, memory, driver, integrity, upstream] {
             for (metric, value) in values where value.isFinite { result[metric] = value }
         }
@@ -117,10 +122,16 @@ struct TrialAccount {
     private func span(_ record: RequestRecord) -> RequestSpan {
         func at(_ instant: MonotonicInstant) -> Double { origin.duration(to: instant).inSeconds }
         return RequestSpan(
-            id: record.id, intent: record.intent, attempt: record.attempt, intendedStart: at(record.intendedStart),
-            granted: record.granted.map(at), released: record.released.map(at),
-            left: record.left.map(at), ended: at(record.ended),
-            outcome: record.outcome.rawValue)
+            id: record.id,
+            intent: record.intent,
+            attempt: record.attempt,
+            intendedStart: at(record.intendedStart),
+            granted: record.granted.map(at),
+            released: record.released.map(at),
+            left: record.left.map(at),
+            ended: at(record.ended),
+            outcome: record.outcome.rawValue
+        )
     }
 
     private var integrity: [Metric: Double] {

@@ -39,8 +39,12 @@ package struct TrialProcess: TrialLauncher {
         options.processGroupID = 0
         let line = try JSONEncoder().encode(spec) + [UInt8(ascii: "\n")]
         let result = try await Subprocess.run(
-            .path(FilePath(executable)), arguments: ["trial"], platformOptions: options, input: .inputWriter,
-            output: .sequence, error: .sequence
+            .path(FilePath(executable)),
+            arguments: ["trial"],
+            platformOptions: options,
+            input: .inputWriter,
+            output: .sequence,
+            error: .sequence
         ) { execution in
             async let stderr = OutputTail.collect(execution.standardError, last: 4096)
             // A child that is gone already is told of by its status.
@@ -75,7 +79,8 @@ package struct TrialProcess: TrialLauncher {
 
     /// Nil when the time is over; the operation is cancelled, and waited for, either way.
     private func withDeadline<Value: Sendable>(
-        _ limit: Duration, _ operation: @escaping @Sendable () async throws -> Value
+        _ limit: Duration,
+        _ operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value? {
         try await withThrowingTaskGroup(of: Value?.self) { group in
             group.addTask { try await operation() }

@@ -15,7 +15,13 @@ package struct TrialSpec: Codable, Sendable, Equatable {
     package var parameters: Parameters
 
     package init(
-        scenario: String, arm: Arm, pair: Int, order: Int, seed: UInt64, window: Duration, parameters: Parameters
+        scenario: String,
+        arm: Arm,
+        pair: Int,
+        order: Int,
+        seed: UInt64,
+        window: Duration,
+        parameters: Parameters
     ) {
         self.scenario = scenario
         self.arm = arm
