@@ -162,6 +162,22 @@ extension Metric {
     )
     package static let driverUnsent = neutral("driver.unsent", .count, "planned requests the driver could not send")
 
+    package static let calibrationCPU = neutral(
+        "calibration.cpu",
+        .fraction,
+        "CPU found over CPU known; the calibration workload only"
+    )
+    package static let calibrationHold = neutral(
+        "calibration.hold",
+        .fraction,
+        "hold time found over hold time known; the calibration workload only"
+    )
+    package static let calibrationMemory = neutral(
+        "calibration.memory",
+        .fraction,
+        "peak memory found over memory known; the calibration workload only"
+    )
+
     /// Every metric, in display order.
     package static let catalogue: [Metric] = [
         cpuUseful, cpuDoomed, cpuOrphaned, cpuProcess, cpuHarness, cpuCoverage,
@@ -176,6 +192,7 @@ extension Metric {
         upstreamCPU, upstreamCPUOrphaned, upstreamWorkOrphaned,
         leasesLeaked, strayCancels, stuckWaiters, failures,
         driverLatenessP99, driverLatenessMax, driverUnsent,
+        calibrationCPU, calibrationHold, calibrationMemory,
     ]
 
     /// The catalogue's metric of that name, or nil for a workload's own.
