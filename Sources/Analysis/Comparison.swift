@@ -1,0 +1,41 @@
+package import WastedWorkResults
+package import WastedWorkStatistics
+
+/// One metric of one scenario: its value in each arm, and what the last arm changes against the first.
+package struct Comparison: Sendable {
+    /// What was measured.
+    package let metric: Metric
+    /// Arms that have a value, in display order.
+    package let arms: [ArmEstimate]
+    /// First arm of the scenario.
+    package let baseline: String
+    /// Last arm; nil in a scenario of one arm.
+    package let candidate: String?
+    /// Candidate less baseline; nil when no pair has both.
+    package let difference: Estimate?
+    /// Candidate over baseline; nil when the baseline is 0 or no pair has both.
+    package let ratio: Estimate?
+    /// Of the sign-flip test; nil with fewer than two pairs.
+    package let pValue: Double?
+    /// nil for a neutral metric, and in a scenario of one arm.
+    package let verdict: Verdict?
+    /// What to doubt about this figure in particular.
+    package let warnings: [Warning]
+
+    /// Share of the baseline that the candidate saves: 1 − ratio.
+    package var saving: Estimate? { ratio?.complement }
+
+    /// The estimate of an arm, or nil where it has none.
+    package func estimate(of arm: String?) -> Estimate? {
+        arms.first { $0.arm == arm }?.estimate
+    }
+
+    /// The baseline's value, or nil where it has none.
+    package var baselineValue: Double? { estimate(of: baseline)?.value }
+
+    /// The candidate's value, or nil where it has none.
+    package var candidateValue: Double? { estimate(of: candidate)?.value }
+
+    /// True when improved or regressed.
+    package var isEstablished: Bool { verdict == .improved || verdict == .regressed }
+}

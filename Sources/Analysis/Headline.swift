@@ -1,0 +1,82 @@
+import WastedWorkResults
+import WastedWorkStatistics
+
+/// The answer of a whole run in a few sentences, doubts of the loudest kind first.
+struct Headline {
+    let scenarios: [ScenarioAnalysis]
+    let run: Run
+
+    var text: String {
+        guard !scenarios.isEmpty else { return "The run has no scenarios." }
+        return [alarms, waste, saving, goodput, patience, failures, ending].compactMap { $0 }.joined(separator: " ")
+    }
+
+    private var alarms: String? {
+        let names = scenarios.filter { $0.warnings.contains { $0.severity == .alarm } }.map(\.description.name)
+        return names.isEmpty ? nil : "An integrity counter is not 0 in \(list(names)): trust no figure there."
+    }
+
+    private var exposures: [Exposure] {
+        scenarios.compactMap { if case .compared(let exposure) = $0.outcome { exposure } else { nil } }
+    }
+
+    private var waste: String {
+        guard !exposures.isEmpty else { return "No scenario shows work for clients that had already left." }
+        let before = exposures.map(\.baselineShare)
+        let after = exposures.compactMap(\.candidateShare)
+        return "In \(Numeral.counted(exposures.count, "scenario")) clients left while work was done for them: there "
+            + "\(span(before)) % of the time or work was spent for clients that had already left, "
+            + "\(span(after)) % in the last arm."
+    }
+
+    private var saving: String? {
+        guard !exposures.isEmpty else { return nil }
+        let improved = exposures.filter { $0.comparison.verdict == .improved }
+        let regressed = exposures.filter { $0.comparison.verdict == .regressed }.count
+        let savings = improved.compactMap { $0.comparison.saving?.value }
+        let range = savings.isEmpty ? "" : " (\(span(savings)) % of it)"
+        let open = exposures.count - improved.count - regressed
+        return "A saving is established in \(improved.count)\(range), not established in \(open)"
+            + (regressed > 0 ? ", and it got worse in \(regressed)." : ".")
+    }
+
+    private var goodput: String? {
+        let left = scenarios.filter { if case .compared = $0.outcome { true } else { false } }
+        let verdicts = left.compactMap { $0[.goodput]?.verdict }
+        guard !verdicts.isEmpty else { return nil }
+        let improved = verdicts.count { $0 == .improved }
+        let regressed = verdicts.count { $0 == .regressed }
+        return "Goodput rose in \(improved), fell in \(regressed) and shows no established change in "
+            + "\(verdicts.count - improved - regressed)."
+    }
+
+    private var patience: String? {
+        let judged = scenarios.compactMap { scenario -> (differing: Int, judged: Int)? in
+            guard case .nobodyLeft(let differing, let judged) = scenario.outcome else { return nil }
+            return (differing.count, judged)
+        }
+        guard !judged.isEmpty else { return nil }
+        let differing = judged.reduce(0) { $0 + $1.differing }
+        let all = judged.reduce(0) { $0 + $1.judged }
+        return
+            "Where nobody left (\(Numeral.counted(judged.count, "scenario"))), \(differing) of \(all) figures differ "
+            + "between the arms; chance alone can make one in 20 differ."
+    }
+
+    private var failures: String? {
+        run.failures.isEmpty ? nil : "\(Numeral.counted(run.failures.count, "trial")) failed."
+    }
+
+    private var ending: String? {
+        run.interrupted ? "The run was interrupted." : nil
+    }
+
+    private func span(_ shares: [Double]) -> String {
+        guard let low = shares.min(), let high = shares.max() else { return "?" }
+        return Numeral.percentRange(low, high)
+    }
+
+    private func list(_ names: [String]) -> String {
+        names.joined(separator: ", ")
+    }
+}

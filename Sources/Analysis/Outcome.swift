@@ -1,0 +1,46 @@
+package import WastedWorkResults
+
+/// What a scenario comes down to, before it is put into words.
+package enum Outcome: Sendable {
+    /// No trial gave a result.
+    case noTrials
+    /// An arm of the two to be compared has no trial, or no pair is complete.
+    case noPairs
+    /// Neither connection time, CPU nor work was measured.
+    case noFigures
+    /// One arm only: what it spent on nobody, and nothing to compare it with.
+    case singleArm(Exposure)
+    /// Every client stayed: these metrics differ nevertheless, out of so many judged.
+    case nobodyLeft(differing: [Metric], judged: Int)
+    /// Clients left, but nothing ran on for them in either arm.
+    case nothingOrphaned(Exposure)
+    /// Clients left, and work ran on for them.
+    case compared(Exposure)
+
+    init(_ description: ScenarioDescription, table: PairTable, comparisons: [Comparison]) {
+        if table.arms.allSatisfy({ table.trials(of: $0).isEmpty }) {
+            self = .noTrials
+        } else if let candidate = table.candidate, table.complete([table.baseline, candidate]).isEmpty {
+            self = .noPairs
+        } else if table.candidate != nil, Self.nobodyLeft(description, table) {
+            let judged = comparisons.filter { $0.verdict != nil && $0.difference != nil }
+            self = .nobodyLeft(differing: judged.filter(\.isEstablished).map(\.metric), judged: judged.count)
+        } else if let exposure = Exposure(description, comparisons: comparisons) {
+            self = Self.outcome(of: exposure)
+        } else {
+            self = .noFigures
+        }
+    }
+
+    private static func outcome(of exposure: Exposure) -> Outcome {
+        if exposure.comparison.candidate == nil { return .singleArm(exposure) }
+        let isZero = exposure.baselineShare == 0 && exposure.candidateShare == 0
+        return isZero ? .nothingOrphaned(exposure) : .compared(exposure)
+    }
+
+    /// By what was measured; by the name of the pattern where abandonment was not.
+    private static func nobodyLeft(_ description: ScenarioDescription, _ table: PairTable) -> Bool {
+        let abandonment = table.arms.flatMap { table.values(of: .abandonment, in: $0) }
+        return abandonment.isEmpty ? description.pattern == "patient" : abandonment.allSatisfy { $0 == 0 }
+    }
+}

@@ -1,0 +1,30 @@
+// Analysis judges: from the raw values of a run to comparisons, verdicts, doubts and sentences. It refuses to
+// establish what the pairs do not (see Judge), and to hide a doubt: each travels with its figure as a Warning. It
+// reads Results, reckons with Statistics, and knows nothing of how a report looks; Reporting shows what it says.
+
+package import WastedWorkResults
+
+/// What a run says.
+package struct RunAnalysis: Sendable {
+    /// One a scenario, in the order of the file.
+    package let scenarios: [ScenarioAnalysis]
+    /// The answer of the whole run, in a few sentences.
+    package let headline: String
+    /// What to doubt about the whole run.
+    package let warnings: [Warning]
+
+    /// - Parameters:
+    ///   - run: raw values; the same file always gives the same analysis.
+    ///   - thresholds: what is worth a verdict.
+    package init(run: Run, thresholds: Thresholds = .standard) {
+        let scenarios = run.scenarios.map { ScenarioAnalysis($0, in: run, thresholds: thresholds) }
+        self.scenarios = scenarios
+        self.headline = Headline(scenarios: scenarios, run: run).text
+        self.warnings = RunDoubts(run: run, thresholds: thresholds).warnings()
+    }
+
+    /// What only orphaned work means for a reader; shown wherever savings are.
+    package static let recoverable =
+        "Only orphaned work, done after the client left, can be recovered by cancellation; "
+        + "doomed work, done for the same clients before they left, stays."
+}

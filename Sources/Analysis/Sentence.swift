@@ -1,0 +1,90 @@
+import WastedWorkResults
+import WastedWorkStatistics
+
+/// Puts a scenario's outcome into words for a reader who has never seen the suite.
+struct Sentence {
+    let outcome: Outcome
+    let comparisons: [Comparison]
+    let thresholds: Thresholds
+
+    var text: String {
+        switch outcome {
+        case .noTrials: "No trial gave a result."
+        case .noPairs: "No pair is complete: there is nothing to compare."
+        case .noFigures: "Neither connection time, CPU time nor work was measured: the cost of leaving is unknown."
+        case .singleArm(let exposure): spent(exposure) + ". Only one arm was run: there is nothing to compare it with."
+        case .nobodyLeft(let differing, let judged): patience(differing, judged)
+        case .nothingOrphaned(let exposure):
+            "Clients left, but no \(exposure.resource.name) was spent on them afterwards in either arm: "
+                + "there was nothing to recover."
+        case .compared(let exposure): comparison(exposure) + upstream
+        }
+    }
+
+    private func patience(_ differing: [Metric], _ judged: Int) -> String {
+        let start = "Nobody left, so there was nothing to cancel and the arms should not differ: "
+        guard canEstablish else {
+            return start + "whether they do cannot be told from fewer than \(thresholds.enoughPairs) pairs."
+        }
+        guard !differing.isEmpty else {
+            return start + "of \(Numeral.counted(judged, "figure")) judged none does."
+        }
+        let names = differing.map(\.name).joined(separator: ", ")
+        return start + "of \(Numeral.counted(judged, "figure")) judged \(differing.count) "
+            + "\(differing.count == 1 ? "does" : "do") (\(names)); chance alone can make one in 20 differ."
+    }
+
+    private var canEstablish: Bool {
+        comparisons.contains { ($0.difference?.count ?? 0) >= thresholds.enoughPairs }
+    }
+
+    private func spent(_ exposure: Exposure) -> String {
+        let arm = exposure.comparison.baseline
+        let place = arm == "withoutCancellation" ? "" : " \(ArmPhrase.phrase(arm))"
+        return "Of every \(exposure.resource.hundred), \(hundredth(exposure.baselineShare)) were spent for clients "
+            + "that had already left\(place)"
+    }
+
+    private func comparison(_ exposure: Exposure) -> String {
+        let candidate = ArmPhrase.phrase(exposure.comparison.candidate ?? "")
+        let share = exposure.candidateShare.map(hundredth) ?? "?"
+        return "\(spent(exposure)); \(candidate) \(share) (\(effect(exposure.comparison)))."
+    }
+
+    private func effect(_ comparison: Comparison) -> String {
+        guard comparison.difference?.interval != nil else { return "one pair only: nothing is established" }
+        let saving = comparison.saving.map { self.saving($0) }
+        switch comparison.verdict {
+        case .improved: return saving ?? "less"
+        case .regressed: return "it got worse: \(comparison.ratio.map(growth) ?? "there was none before")"
+        case .unchanged: return "no difference that matters"
+        default: return "no difference is established\(saving.map { ": \($0)" } ?? "")"
+        }
+    }
+
+    private func saving(_ saving: Estimate) -> String {
+        let interval = saving.interval.map {
+            ", \(Numeral.percent($0.level)) % interval \(Numeral.percentRange($0.low, $0.high)) %"
+        }
+        return "saving \(Numeral.percent(saving.value)) %\(interval ?? ", interval unknown")"
+    }
+
+    private func growth(_ ratio: Estimate) -> String {
+        "\(Numeral.significant(ratio.value)) times as much"
+    }
+
+    /// Whether the waste vanished or only moved to the server behind.
+    private var upstream: String {
+        guard let comparison = comparisons.first(where: { $0.metric == .upstreamCPUOrphaned }),
+            let before = comparison.baselineValue, before > 0
+        else { return "" }
+        if comparison.verdict == .improved, let saving = comparison.saving {
+            return " The server behind it stopped too: its orphaned CPU fell by \(Numeral.percent(saving.value)) %."
+        }
+        return " That the server behind it stopped too is not established: waste may have moved there."
+    }
+
+    private func hundredth(_ share: Double) -> String {
+        Numeral.significant(share * 100, digits: 2)
+    }
+}

@@ -1,0 +1,42 @@
+import WastedWorkResults
+
+extension Warning: CustomStringConvertible {
+    /// One sentence without a full stop.
+    package var description: String {
+        switch self {
+        case .debugBuild:
+            "debug build: every CPU figure is inflated; run the release build (`swift run -c release bench`)"
+        case .interrupted:
+            "the run was interrupted; this is what had finished"
+        case .stealTime(let fraction):
+            "the hypervisor took \(Numeral.percent(fraction)) % of the CPU time during the run"
+        case .undescribedScenario(let name):
+            "the file has trials of \(name) but does not describe it; they are not shown"
+        case .run(let text): text
+        case .singlePair: "one pair only: no interval, nothing can be established"
+        case .fewPairs(let count):
+            "\(count) pairs are too few: no effect can be established, and the intervals promise too much"
+        case .incompletePairs(let count, let all):
+            "\(count) of \(all) pairs are incomplete and left out of the comparison"
+        case .missingArm(let arm): "no trial of \(arm) gave a result"
+        case .failedTrials(let arm, let count, let reason):
+            "\(Numeral.counted(count, "trial")) of \(arm) failed: \(reason)"
+        case .failedRequests(let arm, let count):
+            "\(Numeral.counted(count, "request")) of \(arm) ended with an error other than cancellation"
+        case .driverLate(let arm, let seconds):
+            "in \(arm) the driver was late by \(Numeral.significant(seconds * 1_000)) ms (p99 of the worst trial)"
+        case .driverUnsent(let arm, let count):
+            "in \(arm) the driver could not send \(Numeral.counted(count, "planned request"))"
+        case .integrity(let metric, let arm, let count):
+            "INTEGRITY: \(metric.name) is \(Numeral.significant(count)) in \(arm) and must be 0: trust no figure here"
+        case .trial(let arm, let text, let count):
+            "\(arm), \(Numeral.counted(count, "trial")): \(text)"
+        case .coverage(let arm, let fraction):
+            "in \(arm) \(Numeral.percent(fraction)) % of the CPU spent was charged to requests: "
+                + "the split into useful, doomed and orphaned is that uncertain"
+        case .absentValues(let arm, let count, let all):
+            "\(count) of \(all) trials of \(arm) have no value; their pairs are left out"
+        case .noValues(let arm): "\(arm) has no value in any trial"
+        }
+    }
+}
