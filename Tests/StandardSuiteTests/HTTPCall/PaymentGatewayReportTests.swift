@@ -1,0 +1,21 @@
+import Testing
+import WastedWork
+
+@testable import StandardSuite
+
+@Suite("last words of a gateway")
+struct PaymentGatewayReportTests {
+    @Test("can be read by whoever stopped it")
+    func roundTrip() throws {
+        var ledger = UpstreamLedger(attempt: 3)
+        ledger.record(CPUTime(nanoseconds: 5), endedAt: MonotonicInstant(nanoseconds: 7))
+        let report = PaymentGatewayReport(cpu: CPUTime(nanoseconds: 11), ledgers: [ledger])
+        #expect(try PaymentGatewayReport(json: report.json()) == report)
+    }
+
+    @Test("that broke off are refused")
+    func truncated() throws {
+        let text = try PaymentGatewayReport(cpu: .zero, ledgers: []).json()
+        #expect(throws: PaymentGatewayError.self) { try PaymentGatewayReport(json: String(text.dropLast())) }
+    }
+}
