@@ -19,6 +19,9 @@ public final class CancellationSource: Sendable {
     /// The first call wins, under contention as well: its reason is kept. A later call returns at once, possibly while
     /// the first one's callbacks still run.
     ///
+    /// Not for the handler of `withTaskCancellationHandler`, which runs under its task's status lock:
+    /// `CancellationToken.withTaskCancellation(as:linkedTo:_:)` is.
+    ///
     /// - Parameter reason: why the work is no longer wanted.
     /// - Returns: whether it was this call that cancelled.
     @discardableResult

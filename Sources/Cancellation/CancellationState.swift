@@ -84,6 +84,7 @@ extension CancellationState {
 extension CancellationState {
     /// Is cancelled as soon as `parent` is, for its reason.
     func follow(_ parent: CancellationToken) {
+        guard parent.state != nil else { return }
         add(.parent(parent.onCancel { [weak self] reason in self?.cancel(reason) }))
     }
 

@@ -1,7 +1,7 @@
 /// The rules of cancellation as a value: it decides, `CancellationState` acts. Knows neither locks nor time.
 ///
-/// Everything that may own user objects (callbacks, upstreams) is handed out and never dropped in here: to drop it may run
-/// user code, which must not happen under the lock of the caller.
+/// Everything that may own user objects (callbacks, upstreams) is handed out and never dropped in here: to drop it may
+/// run user code, which must not happen under the lock of the caller.
 struct CancellationStateMachine: Sendable {
     typealias Callback = @Sendable (CancellationReason) -> Void
 

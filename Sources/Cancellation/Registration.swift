@@ -22,9 +22,9 @@ public final class Registration: Sendable {
     /// callback, from within it, it returns at once. Ending a registration again does no harm, and waits likewise.
     ///
     /// The exception is for this callback alone. Two callbacks that run on two threads and end each other's
-    /// registrations wait for ever, as do two threads that join each other. The same holds for a caller
-    /// that owns a lock which the callback takes, and for the handler of `withTaskCancellationHandler`, which runs under
-    /// its task's status lock: never call this there.
+    /// registrations wait for ever, as do two threads that join each other. The same holds for a
+    /// caller that owns a lock which the callback takes, and for the handler of `withTaskCancellationHandler`, which
+    /// runs under its task's status lock: never call this there.
     public func end() {
         state?.end(id)
     }

@@ -4,10 +4,10 @@ extension CancellationToken {
     /// Runs `operation` in a child task that is cancelled as soon as this token is: for code that listens to Task
     /// cancellation only.
     ///
-    /// The token cancels the child on the thread that cancels, without a detour over a thread pool. Cancelling the calling task
-    /// cancels the child as well; the token does not cancel the calling task. As always with structured tasks, a token that is
-    /// cancelled already still starts the operation, which then finds its task cancelled. Executor preference,
-    /// priority and task-local values are those of the caller.
+    /// The token cancels the child on the thread that cancels, without a detour over a thread pool. Cancelling the
+    /// calling task cancels the child as well; the token does not cancel the calling task. As always with structured
+    /// tasks, a token that is cancelled already still starts the operation, which then finds its task cancelled.
+    /// Executor preference, priority and task-local values are those of the caller.
     ///
     /// - Parameter operation: what to run; this returns or throws only when it does.
     /// - Returns: what the operation returns, also when it does so although cancelled.
@@ -31,8 +31,9 @@ extension CancellationToken {
     /// Runs `operation` with a token that is cancelled as soon as the calling task is: for code that listens to tokens
     /// only.
     ///
-    /// When the task is cancelled, the token says so at once, but its callbacks and the tokens linked to it hear of it a
-    /// moment later, on another thread: Swift holds a lock of the task meanwhile, under which no user code may run.
+    /// When the task is cancelled, the token says so at once, but its callbacks and the tokens linked to it hear of it
+    /// a moment later, on another thread: Swift holds a lock of the task meanwhile, under which no user code may run.
+    /// In a task that is cancelled already, the operation starts with a cancelled token.
     ///
     /// - Parameters:
     ///   - reason: what the token will say.

@@ -132,6 +132,23 @@ struct TaskBridgeTests {
         #expect(await task.value)
     }
 
+    @Test("tasks that are cancelled at any time send no callback after its registration was ended")
+    func noStrayCallback() async {
+        let loans = Loans()
+        let tasks = (0..<400).map { _ in
+            Task {
+                await CancellationToken.withTaskCancellation { token in
+                    for _ in 0..<20 { loans.lendOnce(until: token) }
+                }
+            }
+        }
+        await onThreads(4) { thread in
+            for index in stride(from: thread, to: tasks.count, by: 4) { tasks[index].cancel() }
+        }
+        for task in tasks { await task.value }
+        #expect(loans.strays == 0)
+    }
+
     @Test("a parent cancels the token of a task too, with its own reason, and leaves the task alone")
     func parent() async {
         let parent = source
