@@ -70,6 +70,17 @@ struct TaskBridgeTests {
         #expect(seen == "request 7")
     }
 
+    @Test("the work stays on the executor that the caller prefers")
+    func executorPreference() async throws {
+        let executor = QueueExecutor()
+        let runsThere = try await withTaskExecutorPreference(executor) { [source] in
+            try await source.token.run {
+                withUnsafeCurrentTask { $0?.unownedTaskExecutor } == executor.asUnownedTaskExecutor()
+            }
+        }
+        #expect(runsThere)
+    }
+
     @Test("a token cancelled while its work ends is never late: the task is gone only after the callback")
     func cancelledAtTheEnd() async throws {
         for _ in 0..<500 {
