@@ -1,0 +1,68 @@
+/// What can go wrong between a command line and its result. Each text is one line that ends with the remedy.
+enum CLIError: Error, Equatable {
+    case badDuration(String)
+    case badCount(String, name: String, range: ClosedRange<Int>)
+    case badSeed(String)
+    case badFilter(String, reason: String)
+    case unknownProfile(String, known: [String])
+    case nothingMatches(String, near: [String])
+    case unknownArm(String, near: [String])
+    case tooFewArms
+    case nothingInProfile(String, filter: String?, others: [String])
+    case notAFolder(path: String)
+    case folderNotMade(path: String, reason: String)
+    case notWritable(path: String, reason: String)
+    case outputFailed(reason: String)
+    case nothingRun(reason: String)
+    case interruptedBeforeResults
+    case notKept(reason: String, kept: String)
+
+    /// What the process ends with.
+    var status: ExitStatus {
+        switch self {
+        case .nothingRun, .notKept, .outputFailed: .trialFailed
+        case .interruptedBeforeResults: .interrupted
+        default: .usage
+        }
+    }
+}
+
+extension CLIError: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .badDuration(let text):
+            "'\(text)' is not a duration; write a positive number and its unit, such as 500ms, 3s or 2m"
+        case .badCount(let text, let name, let range):
+            "'\(text)' is not a number of \(name); write one from \(range.lowerBound) to \(range.upperBound)"
+        case .badSeed(let text):
+            "'\(text)' is not a seed; write a whole number from 0 to 2^64-1, decimal or hexadecimal such as 0x2A"
+        case .badFilter(let text, let reason):
+            "'\(text)' is not a regular expression (\(reason)); write one such as 'database.*', or put \\ before the sign meant as such"
+        case .unknownProfile(let text, let known):
+            "there is no profile '\(text)'; choose \(known.joined(separator: " or "))"
+        case .nothingMatches(let text, let near):
+            "no scenario matches '\(text)'\(Suggestion.text(near)); 'bench list' shows them all"
+        case .unknownArm(let text, let near):
+            "there is no arm '\(text)'\(Suggestion.text(near)); 'bench list' shows them all"
+        case .tooFewArms:
+            "one arm cannot be compared with itself; name two or more, such as --arms withoutCancellation,withCancellation"
+        case .nothingInProfile(let profile, let filter, let others):
+            "no scenario\(filter.map { " that matches '\($0)'" } ?? "") belongs to the profile '\(profile)'; "
+                + (others.isEmpty ? "add one to the suite" : "choose another: --profile \(others.joined(separator: " or "))")
+        case .notAFolder(let path):
+            "\(path) is not a folder; name one with --output"
+        case .folderNotMade(let path, let reason):
+            "cannot make the folder \(path) (\(reason)); choose another with --output"
+        case .notWritable(let path, let reason):
+            "cannot write \(path) (\(reason)); make room, change its permissions, or name another place"
+        case .outputFailed(let reason):
+            "cannot write to standard output (\(reason)); redirect it to another place, or use --output"
+        case .nothingRun(let reason):
+            "no trial was run: \(reason)"
+        case .interruptedBeforeResults:
+            "interrupted before the first result; nothing was kept, older reports are as they were"
+        case .notKept(let reason, let kept):
+            "the run ended early: \(reason); kept: \(kept)"
+        }
+    }
+}

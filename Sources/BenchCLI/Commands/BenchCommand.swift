@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// The root of all commands; without a subcommand it is `bench run`.
+struct BenchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench",
+        abstract: "Measures what work costs that nobody waits for any more, and what cancellation recovers of it.",
+        discussion: """
+            EXAMPLES:
+              bench                              the quick profile, in at most two minutes
+              bench run --filter database        only the scenarios whose names contain 'database'
+              bench run --dry-run                what would run, and for how long
+              bench report reports/latest.json --format html --output report.html
+              bench doctor                       what this machine will do to the figures
+
+            EXIT CODES: 0 fine, 3 a trial failed, 64 the command cannot be carried out as given, 130 interrupted.
+            """,
+        subcommands: [RunCommand.self, ListCommand.self, ReportCommand.self, DoctorCommand.self],
+        defaultSubcommand: RunCommand.self)
+
+    /// The command that the arguments name; nil when the parser itself had the answer, such as a completion script.
+    ///
+    /// - Throws: the parser's error, or its answer to a request for help.
+    static func subcommand(_ arguments: [String]) throws -> (any Subcommand)? {
+        var command = try parseAsRoot(arguments)
+        if let subcommand = command as? any Subcommand { return subcommand }
+        try command.run()
+        return nil
+    }
+
+    /// The command that shows the help that belongs to the arguments.
+    static func helpCommand(for arguments: [String]) -> String {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        return arguments.first.flatMap { names.contains($0) ? "bench \($0) --help" : nil } ?? "bench --help"
+    }
+}

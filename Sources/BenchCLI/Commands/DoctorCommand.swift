@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// `bench doctor`: what this machine will do to the figures.
+struct DoctorCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Shows what this machine and build will do to the figures, each with a remedy.",
+        discussion: """
+            Warnings do not change the exit code: the figures of a poor machine are wide, not wrong.
+
+            EXAMPLES:
+              bench doctor
+              bench doctor --format json
+            """)
+
+    @Option(help: "How to print the readings.")
+    var format: DoctorFormat = .text
+
+    func execute(in session: Session) async throws -> ExitStatus {
+        let readings = try await Doctor(files: session.files, libraries: session.libraries).examine()
+        switch format {
+        case .text:
+            try session.terminal.print(DoctorText.lines(readings, paint: Paint(session.terminal.outputColour)))
+        case .json:
+            try session.terminal.print(DoctorText.json(readings))
+        }
+        return .fine
+    }
+}
+
+/// How `doctor` prints its readings.
+enum DoctorFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case text
+    case json
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import WastedWorkExperiment
+
+/// `bench run`: runs the trials, keeps the raw values, writes the reports.
+struct RunCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Runs the scenarios in pairs of arms and writes latest.json, latest.md and latest.html.",
+        discussion: """
+            Each trial runs in a process of its own; the arms of a pair replay the same load. Ctrl-C ends the run, \
+            keeps and reports what was finished; a second one ends it at once.
+
+            EXAMPLES:
+              bench run
+              bench run --filter '^database-query/' --pairs 12 --window 2s
+              bench run --profile nightly --time-budget 20m --output results
+              bench run --arms withoutCancellation,queueOnly --seed 0x2A
+              bench run --json - --quiet | gzip > run.json.gz
+            """)
+
+    @OptionGroup var options: RunOptions
+
+    func execute(in session: Session) async throws -> ExitStatus {
+        let configuration = try options.configuration(of: session.suite)
+        if options.dryRun {
+            try session.terminal.print(SchedulePreview(configuration, suite: session.suite.name).text)
+            return .fine
+        }
+        let destination = ResultDestination(options, workingFolder: session.folder)
+        try destination.probe()
+        let run = BenchRun(
+            session: session, configuration: configuration, destination: destination,
+            command: options.command(seed: configuration.seed), loudness: options.quiet ? .quiet : .normal)
+        return try await run.execute()
+    }
+}

@@ -1,0 +1,32 @@
+import WastedWorkExperiment
+
+extension RunOptions {
+    /// What the options mean for a suite.
+    ///
+    /// - Throws: `CLIError` when no scenario is left to run.
+    func configuration(of suite: Suite) throws(CLIError) -> RunConfiguration {
+        var configuration = RunConfiguration(profile: profile, suite: suite, seed: seed ?? Self.defaultSeed)
+        configuration.scenarios = try ScenarioChoice(suite.scenarios).matching(filter, in: profile)
+        configuration.arms = arms ?? configuration.arms
+        configuration.pairs = pairs ?? configuration.pairs
+        configuration.window = window
+        configuration.timeBudget = timeBudget
+        configuration.parameters.rows = rows
+        return configuration
+    }
+
+    /// The command that runs the same again.
+    ///
+    /// - Parameter seed: named even where the user named none, since a later build may have another default.
+    func command(seed: UInt64) -> String {
+        var words = ["bench", "run", "--profile", profile.rawValue]
+        words += filter.map { ["--filter", ShellWord.quoted($0.source)] } ?? []
+        words += pairs.map { ["--pairs", "\($0)"] } ?? []
+        words += window.map { ["--window", DurationArgument.text($0)] } ?? []
+        words += ["--seed", "\(seed)"]
+        words += arms.map { ["--arms", $0.map(\.rawValue).joined(separator: ",")] } ?? []
+        words += rows.map { ["--rows", "\($0)"] } ?? []
+        words += timeBudget.map { ["--time-budget", DurationArgument.text($0)] } ?? []
+        return words.joined(separator: " ")
+    }
+}

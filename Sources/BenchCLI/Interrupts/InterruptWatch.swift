@@ -1,0 +1,37 @@
+import Synchronization
+
+/// Lets the first interrupt cancel what is running, and the second end the process.
+final class InterruptWatch: Sendable {
+    private let source: any InterruptSource
+    private let onFirst: @Sendable () -> Void
+    private let count = Atomic<Int>(0)
+
+    /// - Parameters:
+    ///   - source: where interrupts come from.
+    ///   - onFirst: called at the first one, before the cancellation.
+    init(_ source: any InterruptSource, onFirst: @escaping @Sendable () -> Void) {
+        self.source = source
+        self.onFirst = onFirst
+    }
+
+    /// Runs an operation that an interrupt cancels, and waits for its end.
+    ///
+    /// - Throws: what the operation throws.
+    func run<Value: Sendable>(_ operation: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        // A task of its own: a signal comes from outside every task, and needs a handle to cancel.
+        let task = Task { try await operation() }
+        let stop = source.listen { self.interrupt { task.cancel() } }
+        defer { stop() }
+        return try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
+    }
+
+    private func interrupt(cancel: () -> Void) {
+        guard count.add(1, ordering: .relaxed).oldValue == 0 else { return source.endAtOnce() }
+        onFirst()
+        cancel()
+    }
+}

@@ -1,0 +1,69 @@
+import WastedWorkExperiment
+import WastedWorkResults
+
+/// One `bench run` from the first line to the exit code.
+struct BenchRun: Sendable {
+    let session: Session
+    let configuration: RunConfiguration
+    let destination: ResultDestination
+    /// The command that reproduces the run.
+    let command: String
+    let loudness: Loudness
+
+    /// - Throws: `CLIError` when there is nothing to report, or what was measured could not be kept.
+    func execute() async throws -> ExitStatus {
+        noteDebugBuild()
+        let host = HostProbe(files: session.files, folder: session.folder)
+        let ticks = host.ticks()
+        let recorder = RunRecorder(path: destination.rawFile)
+        let ending = await measure(begin(on: host.read()), recorder)
+        guard var run = recorder.latest else { throw ending.withoutResults }
+        run.host = host.complete(run.host, since: ticks)
+        try publish(run, ending, recorder)
+        return ending.status(of: run)
+    }
+
+    private func noteDebugBuild() {
+        guard BuildFacts.configuration == "debug" else { return }
+        session.terminal.note(
+            "bench: this is a debug build, its figures mean little; build with -c release, or use 'make bench'")
+    }
+
+    private func begin(on host: HostEnvironment) -> Run {
+        let identity = session.identity()
+        return Run(
+            id: identity.id, startedAt: identity.startedAt, suite: session.suite.name,
+            profile: configuration.profile.rawValue, seed: configuration.seed, command: command, host: host,
+            scenarios: configuration.scenarios.map {
+                $0.description(
+                    arms: configuration.arms, pairs: configuration.pairs, window: configuration.window(of: $0))
+            })
+    }
+
+    /// Runs the schedule. What is finished is in the recorder, however it ends.
+    private func measure(_ run: Run, _ recorder: RunRecorder) async -> RunEnding {
+        let style = ProgressStyle(session.terminal.capabilities, loudness: loudness)
+        let display = ProgressDisplay(terminal: session.terminal, style: style)
+        defer { display.finish() }
+        let watch = InterruptWatch(session.interrupts) {
+            display.announce("interrupted: ending the trial that is running; once more ends at once")
+        }
+        do {
+            let runner = PairedRunner(
+                suite: session.suite, configuration: configuration, launcher: try session.launcher(),
+                notify: display.show, save: recorder.save)
+            let result = try await watch.run { try await runner.run(run) }
+            return result.interrupted ? .interrupted : .complete
+        } catch {
+            return RunEnding(error)
+        }
+    }
+
+    /// Reports first and the summary last, so that it is what remains on the screen.
+    private func publish(_ run: Run, _ ending: RunEnding, _ recorder: RunRecorder) throws {
+        let publication = RunPublication(terminal: session.terminal, destination: destination, loudness: loudness)
+        let trouble = ending.savingError ?? publication.write(run, recorder)
+        try publication.summarise(run)
+        if let trouble { throw CLIError.notKept(reason: trouble.description, kept: recorder.kept) }
+    }
+}

@@ -1,0 +1,45 @@
+import WastedWorkResults
+
+/// How the measuring of a run came to its end.
+enum RunEnding: Sendable, Equatable {
+    /// The schedule was carried out, or as much of it as the time budget allowed.
+    case complete
+    case interrupted
+    /// The results could no longer be written.
+    case notSaved(ResultsError)
+    /// Something that every trial needs could not be had, such as a fixture.
+    case failed(reason: String)
+
+    /// - Parameter error: what the runner threw.
+    init(_ error: any Error) {
+        switch error {
+        case is CancellationError: self = .interrupted
+        case let error as ResultsError: self = .notSaved(error)
+        default: self = .failed(reason: "\(error)")
+        }
+    }
+
+    /// Why the file of raw values is not up to date.
+    var savingError: ResultsError? {
+        if case .notSaved(let error) = self { error } else { nil }
+    }
+
+    /// The error of a run that ended before its first result.
+    var withoutResults: CLIError {
+        switch self {
+        case .interrupted: .interruptedBeforeResults
+        case .failed(let reason): .nothingRun(reason: reason)
+        case .notSaved(let error): .nothingRun(reason: error.description)
+        case .complete: .nothingRun(reason: "the schedule was empty; 'bench run --dry-run' shows it")
+        }
+    }
+
+    /// The exit code of a run that has results.
+    func status(of run: Run) -> ExitStatus {
+        switch self {
+        case .interrupted: .interrupted
+        case .complete: run.failures.isEmpty ? .fine : .trialFailed
+        case .notSaved, .failed: .trialFailed
+        }
+    }
+}
