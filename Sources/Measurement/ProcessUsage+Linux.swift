@@ -2,7 +2,7 @@
 import Glibc
 
 extension ProcessUsage {
-    /// What this process has used until now. Takes about 30 µs.
+    /// What this process has used until now. Takes some tens of microseconds.
     /// - Throws: `MeasurementError` when /proc cannot be read.
     package static func current() throws(MeasurementError) -> ProcessUsage {
         let status = try MemoryStatus()
@@ -42,7 +42,7 @@ extension ProcessUsage {
         return (status.residentBytes, peak)
     }
 
-    /// Memory resident now, in bytes. At about 1.3 µs cheap enough to sample.
+    /// Memory resident now, in bytes. At some microseconds cheap enough to sample.
     package static func residentBytes() throws(MeasurementError) -> Int {
         let path = "/proc/self/statm"
         let pages = try KernelFile(path: path).read().split(separator: " ").dropFirst().first

@@ -43,7 +43,8 @@ public final class RequestMeter: Sendable {
 extension RequestMeter {
     /// Runs `body` and charges the request with the CPU that this thread burns in it.
     ///
-    /// Nested calls on one thread count once; calls on several threads at once add up.
+    /// Nested calls on one thread count once; calls on several threads at once add up. A call within a slice of
+    /// another request would charge both. A slice costs two reads of the thread's clock, 1 to 2 µs.
     public func measuringCPU<Result>(_ body: () throws -> Result) rethrows -> Result {
         beginCPUSlice()
         defer { endCPUSlice() }

@@ -64,8 +64,8 @@ struct CPUAttributingExecutorTests {
         }
 
         let cpu = meter.finalRecord(.cancelled).cpu
-        #expect(cpu.doomed >= .milliseconds(2) && cpu.doomed < .milliseconds(3))
-        #expect(cpu.orphaned >= .milliseconds(3) && cpu.orphaned < .milliseconds(4))
+        #expect(cpu.doomed >= .milliseconds(2) && cpu.doomed < .milliseconds(4))
+        #expect(cpu.orphaned >= .milliseconds(3) && cpu.orphaned < .milliseconds(5))
     }
 
     @Test("a C call measured within a job is charged once")
@@ -96,11 +96,11 @@ struct CPUAttributingExecutorTests {
         pool.shutdown()
     }
 
-    /// The upper bound leaves room for the runtime's own work, which is the request's as well.
+    /// The upper bound leaves room for the runtime's own work, which is the request's as well, and for a stolen core.
     private func expectCharged(_ amount: CPUTime, sourceLocation: SourceLocation = #_sourceLocation) {
         let total = meter.finalRecord().cpu.useful
         #expect(total >= amount, sourceLocation: sourceLocation)
-        #expect(total < amount + .milliseconds(2), sourceLocation: sourceLocation)
+        #expect(total < amount + .milliseconds(3), sourceLocation: sourceLocation)
     }
 }
 

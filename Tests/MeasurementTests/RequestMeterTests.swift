@@ -48,8 +48,8 @@ struct RequestMeterTests {
         thread.join()
 
         let cpu = meter.finalRecord(.cancelled).cpu
-        #expect(cpu.doomed >= .milliseconds(4) && cpu.doomed < .milliseconds(5))
-        #expect(cpu.orphaned >= .milliseconds(6) && cpu.orphaned < .milliseconds(7))
+        #expect(cpu.doomed >= .milliseconds(4) && cpu.doomed < .milliseconds(7))
+        #expect(cpu.orphaned >= .milliseconds(6) && cpu.orphaned < .milliseconds(9))
     }
 
     @Test("slices of many threads lose nothing and gain nothing while the client leaves")
