@@ -16,9 +16,12 @@ struct Payment: Sendable, Equatable {
     /// Nominal service time, to the microsecond.
     let demand: Duration
 
+    /// - Parameters:
+    ///   - attempt: number of the attempt in its trial.
+    ///   - demand: nominal service time; rounded, so that both sides reckon with the same.
     init(attempt: Int, demand: Duration) {
         self.attempt = attempt
-        self.demand = demand
+        self.demand = .microseconds((demand / .microseconds(1)).rounded())
     }
 
     /// - Throws: a 400 that says what the call lacks.
