@@ -5,15 +5,21 @@ import PackageDescription
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 
-let settings: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-]
+// Set by CI: a warning of ours is an error there, and no newer compiler's warning breaks a user's build.
+let isStrict = Context.environment["WASTED_WORK_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 /// A module of ours (folder `Sources/X`, target `WastedWorkX`) and its tests (`Tests/XTests`).
 func module(
@@ -45,7 +51,7 @@ let level2 = [
 let level3 = [
     module(
         "Experiment", imports: ["Cancellation", "Connections", "Load", "Measurement", "Results"],
-        libraries: [subprocess]),
+        libraries: [subprocess, systemPackage]),
     module("Analysis", imports: ["Results", "Statistics"]),
     module("Reporting", imports: ["Analysis", "Results", "Statistics"], libraries: [mustache]),
 ].flatMap { $0 }
@@ -66,6 +72,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -83,7 +91,7 @@ let package = Package(
             ],
             path: "Sources/WastedWork", swiftSettings: settings),
         .target(
-            name: "StandardSuite", dependencies: ["WastedWork", hummingbird, serviceLifecycle],
+            name: "StandardSuite", dependencies: ["WastedWork", hummingbird, logging, serviceLifecycle],
             path: "Benchmarks/StandardSuite", swiftSettings: settings),
         .executableTarget(
             name: "bench", dependencies: ["StandardSuite", "WastedWork"], path: "Benchmarks/bench",
