@@ -38,9 +38,16 @@ struct TimelineSamplerTests {
         #expect(timeline.dropped == taken.withLock { $0 } - 2)
     }
 
-    @Test("stopping does not wait for the next sample")
+    @Test("stopping does not wait for the next sample", .timeLimit(.minutes(1)))
     func promptStop() throws {
-        let sampler = try TimelineSampler(interval: .seconds(1_000), capacity: 1) { TimelineGauges() }
+        let taken = Monitor(false)
+        let sampler = try TimelineSampler(interval: .seconds(1_000), capacity: 1) {
+            taken.notifyAll { $0 = true }
+            return TimelineGauges()
+        }
+        taken.wait { $0 ? true : nil }
+        // Time for the sampler to fall asleep; should it not have, the test passes all the same.
+        burn(.milliseconds(2))
 
         #expect(sampler.stop().samples.count == 1)
     }
