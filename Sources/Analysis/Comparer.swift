@@ -33,9 +33,18 @@ struct Comparer {
             difference: pair?.difference,
             ratio: pair?.ratio,
             pValue: pair?.pValue,
-            verdict: table.candidate == nil ? nil : Judge(thresholds: thresholds).verdict(on: pair, of: metric),
+            verdict: isComparable(metric) ? Judge(thresholds: thresholds).verdict(on: pair, of: metric) : nil,
             warnings: ComparisonDoubts(table: table, thresholds: thresholds).warnings(about: metric)
         )
+    }
+
+    /// False with one arm, and where an arm gave results but never this figure: cancellation latency, say, where
+    /// nothing is cancelled.
+    private func isComparable(_ metric: Metric) -> Bool {
+        guard let candidate = table.candidate else { return false }
+        return [table.baseline, candidate].allSatisfy { arm in
+            table.trials(of: arm).isEmpty || !table.values(of: metric, in: arm).isEmpty
+        }
     }
 
     private mutating func pairedComparison(of metric: Metric) -> PairedComparison? {

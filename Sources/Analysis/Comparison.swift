@@ -17,7 +17,7 @@ package struct Comparison: Sendable {
     package let ratio: Estimate?
     /// Of the sign-flip test; nil with fewer than two pairs.
     package let pValue: Double?
-    /// nil for a neutral metric, and in a scenario of one arm.
+    /// nil for a neutral metric, in a scenario of one arm, and where an arm never has the metric.
     package let verdict: Verdict?
     /// What to doubt about this figure in particular.
     package let warnings: [Warning]

@@ -24,9 +24,9 @@ struct Headline {
         guard !exposures.isEmpty else { return "No scenario shows work for clients that had already left." }
         let before = exposures.map(\.baselineShare)
         let after = exposures.compactMap(\.candidateShare)
-        return "In \(Numeral.counted(exposures.count, "scenario")) clients left while work was done for them: there "
-            + "\(span(before)) % of the time or work was spent for clients that had already left, "
-            + "\(span(after)) % in the last arm."
+        return
+            "Clients left in \(Numeral.counted(exposures.count, "scenario")): there \(span(before)) % of the time or "
+            + "work went to clients that had already left, \(span(after)) % in the last arm."
     }
 
     private var saving: String? {
@@ -51,16 +51,17 @@ struct Headline {
     }
 
     private var patience: String? {
-        let judged = scenarios.compactMap { scenario -> (differing: Int, judged: Int)? in
-            guard case .nobodyLeft(let differing, let judged) = scenario.outcome else { return nil }
-            return (differing.count, judged)
+        let controls = scenarios.compactMap { scenario -> PatientControl? in
+            guard case .nobodyLeft(let control) = scenario.outcome else { return nil }
+            return control
         }
-        guard !judged.isEmpty else { return nil }
-        let differing = judged.reduce(0) { $0 + $1.differing }
-        let all = judged.reduce(0) { $0 + $1.judged }
-        return
-            "Where nobody left (\(Numeral.counted(judged.count, "scenario"))), \(differing) of \(all) figures differ "
-            + "between the arms; chance alone can make one in 20 differ."
+        guard !controls.isEmpty else { return nil }
+        let telling = controls.filter(\.isConclusive)
+        guard !telling.isEmpty else { return "Where nobody left, too few pairs tell nothing." }
+        let differing = telling.reduce(0) { $0 + $1.differing.count }
+        let judged = telling.reduce(0) { $0 + $1.judged }
+        return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(differing) of \(judged) figures "
+            + "differ between the arms; chance alone can make one in 20 differ."
     }
 
     private var failures: String? {

@@ -69,7 +69,12 @@ package enum Numeral {
 
     /// A whole number that a file holds as a fraction.
     package static func counted(_ count: Double, _ noun: String) -> String {
-        "\(fixed(count, decimals: count == count.rounded() ? 0 : 1)) \(noun)\(count == 1 ? "" : "s")"
+        "\(whole(count)) \(noun)\(count == 1 ? "" : "s")"
+    }
+
+    /// Without decimals, unless the number has any.
+    package static func whole(_ count: Double) -> String {
+        fixed(count, decimals: count == count.rounded() ? 0 : 1)
     }
 
     private static func sign(_ value: Double) -> String {

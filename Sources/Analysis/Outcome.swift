@@ -1,4 +1,4 @@
-package import WastedWorkResults
+import WastedWorkResults
 
 /// What a scenario comes down to, before it is put into words.
 package enum Outcome: Sendable {
@@ -10,21 +10,26 @@ package enum Outcome: Sendable {
     case noFigures
     /// One arm only: what it spent on nobody, and nothing to compare it with.
     case singleArm(Exposure)
-    /// Every client stayed: these metrics differ nevertheless, out of so many judged.
-    case nobodyLeft(differing: [Metric], judged: Int)
+    /// Every client stayed.
+    case nobodyLeft(PatientControl)
     /// Clients left, but nothing ran on for them in either arm.
     case nothingOrphaned(Exposure)
     /// Clients left, and work ran on for them.
     case compared(Exposure)
 
-    init(_ description: ScenarioDescription, table: PairTable, comparisons: [Comparison]) {
+    init(
+        _ description: ScenarioDescription,
+        table: PairTable,
+        comparisons: [Comparison],
+        thresholds: Thresholds
+    ) {
+        let pairs = table.complete([table.baseline, table.candidate ?? table.baseline]).count
         if table.arms.allSatisfy({ table.trials(of: $0).isEmpty }) {
             self = .noTrials
-        } else if let candidate = table.candidate, table.complete([table.baseline, candidate]).isEmpty {
+        } else if pairs == 0 {
             self = .noPairs
         } else if table.candidate != nil, Self.nobodyLeft(description, table) {
-            let judged = comparisons.filter { $0.verdict != nil && $0.difference != nil }
-            self = .nobodyLeft(differing: judged.filter(\.isEstablished).map(\.metric), judged: judged.count)
+            self = .nobodyLeft(PatientControl(comparisons, pairs: pairs, thresholds: thresholds))
         } else if let exposure = Exposure(description, comparisons: comparisons) {
             self = Self.outcome(of: exposure)
         } else {

@@ -22,7 +22,7 @@ package struct ScenarioAnalysis: Sendable {
         let failures = run.failures.filter { $0.scenario == description.name }
         var comparer = Comparer(table, seed: run.seed, thresholds: thresholds)
         let comparisons = comparer.comparisons()
-        let outcome = Outcome(description, table: table, comparisons: comparisons)
+        let outcome = Outcome(description, table: table, comparisons: comparisons, thresholds: thresholds)
         self.description = description
         self.comparisons = comparisons
         self.outcome = outcome

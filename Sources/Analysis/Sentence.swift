@@ -13,7 +13,7 @@ struct Sentence {
         case .noPairs: "No pair is complete: there is nothing to compare."
         case .noFigures: "Neither connection time, CPU time nor work was measured: the cost of leaving is unknown."
         case .singleArm(let exposure): spent(exposure) + ". Only one arm was run: there is nothing to compare it with."
-        case .nobodyLeft(let differing, let judged): patience(differing, judged)
+        case .nobodyLeft(let control): patience(control)
         case .nothingOrphaned(let exposure):
             "Clients left, but no \(exposure.resource.name) was spent on them afterwards in either arm: "
                 + "there was nothing to recover."
@@ -21,21 +21,16 @@ struct Sentence {
         }
     }
 
-    private func patience(_ differing: [Metric], _ judged: Int) -> String {
+    private func patience(_ control: PatientControl) -> String {
         let start = "Nobody left, so there was nothing to cancel and the arms should not differ: "
-        guard canEstablish else {
+        guard control.isConclusive else {
             return start + "whether they do cannot be told from fewer than \(thresholds.enoughPairs) pairs."
         }
-        guard !differing.isEmpty else {
-            return start + "of \(Numeral.counted(judged, "figure")) judged none does."
-        }
-        let names = differing.map(\.name).joined(separator: ", ")
-        return start + "of \(Numeral.counted(judged, "figure")) judged \(differing.count) "
-            + "\(differing.count == 1 ? "does" : "do") (\(names)); chance alone can make one in 20 differ."
-    }
-
-    private var canEstablish: Bool {
-        comparisons.contains { ($0.difference?.count ?? 0) >= thresholds.enoughPairs }
+        let figures = Numeral.counted(control.judged, "figure")
+        guard !control.differing.isEmpty else { return start + "of \(figures) judged none does." }
+        let names = control.differing.map(\.name).joined(separator: ", ")
+        return start + "of \(figures) judged \(control.differing.count) "
+            + "\(control.differing.count == 1 ? "does" : "do") (\(names)); chance alone can make one in 20 differ."
     }
 
     private func spent(_ exposure: Exposure) -> String {
@@ -85,6 +80,6 @@ struct Sentence {
     }
 
     private func hundredth(_ share: Double) -> String {
-        Numeral.significant(share * 100, digits: 2)
+        share == 0 ? "none" : Numeral.significant(share * 100, digits: 2)
     }
 }

@@ -28,7 +28,7 @@ extension Warning: CustomStringConvertible {
         case .driverUnsent(let arm, let count):
             "in \(arm) the driver could not send \(Numeral.counted(count, "planned request"))"
         case .integrity(let metric, let arm, let count):
-            "INTEGRITY: \(metric.name) is \(Numeral.significant(count)) in \(arm) and must be 0: trust no figure here"
+            "INTEGRITY: \(metric.name) counts \(Numeral.whole(count)) in \(arm) and must be 0: trust no figure here"
         case .trial(let arm, let text, let count):
             "\(arm), \(Numeral.counted(count, "trial")): \(text)"
         case .coverage(let arm, let fraction):
@@ -36,7 +36,7 @@ extension Warning: CustomStringConvertible {
                 + "the split into useful, doomed and orphaned is that uncertain"
         case .absentValues(let arm, let count, let all):
             "\(count) of \(all) trials of \(arm) have no value; their pairs are left out"
-        case .noValues(let arm): "\(arm) has no value in any trial"
+        case .noValues(let arm): "\(arm) has no value in any trial, so there is nothing to compare"
         }
     }
 }

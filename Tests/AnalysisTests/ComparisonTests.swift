@@ -78,6 +78,16 @@ import WastedWorkStatistics
         #expect(scenario[.responseP99]?.warnings == [.absentValues(arm: "withoutCancellation", count: 1, of: 3)])
     }
 
+    @Test func `what one arm never has is not judged, and told`() throws {
+        let run = Run.sample().with([
+            .goodput: [[1, 2], [1, 2]], .cancellationLatencyP99: [[nil, nil], [0.001, 0.001]],
+        ])
+        let comparison = try #require(RunAnalysis(run: run).scenarios.first?[.cancellationLatencyP99])
+        #expect(comparison.verdict == nil && comparison.difference == nil)
+        #expect(comparison.candidateValue == 0.001)
+        #expect(comparison.warnings == [.noValues(arm: "withoutCancellation")])
+    }
+
     @Test func `the same file gives the same analysis`() throws {
         let values: [[Double]] = [(0..<10).map { Double($0 * $0) }, (0..<10).map { Double($0) * 0.9 }]
         let first = try compare(values)

@@ -9,17 +9,17 @@ import WastedWorkResults
 
     @Test func `it tells waste, savings, goodput and the control`() {
         let run = Run.sample()
-            .with(name: "a",
+            .with(
+                name: "a",
                 [.holdOrphaned: [nine.map { _ in 3 }, zero], .holdTotal: [nine, nine], .goodput: [nine, nine]]
             )
             .with(name: "b", pattern: "patient", [.goodput: [nine, nine]])
         #expect(
             RunAnalysis(run: run).headline
-                == "In 1 scenario clients left while work was done for them: there 33 % of the time or work was spent "
-                + "for clients that had already left, 0 % in the last arm. A saving is established in 1 (100 % of it), "
-                + "not established in 0. Goodput rose in 0, fell in 0 and shows no established change in 1. Where "
-                + "nobody left (1 scenario), 0 of 1 figures differ between the arms; chance alone can make one in 20 "
-                + "differ."
+                == "Clients left in 1 scenario: there 33 % of the time or work went to clients that had already left, "
+                + "0 % in the last arm. A saving is established in 1 (100 % of it), not established in 0. Goodput rose in "
+                + "0, fell in 0 and shows no established change in 1. Where nobody left (1 scenario), 0 of 1 figures "
+                + "differ between the arms; chance alone can make one in 20 differ."
         )
     }
 
