@@ -1,0 +1,37 @@
+import WastedWorkAnalysis
+
+/// One field of a table.
+package struct Cell: Sendable, Equatable {
+    /// What is in it, for a format that can show the difference.
+    package enum Kind: Sendable, Equatable {
+        case name, word, number, improved, regressed, unchanged, inconclusive
+    }
+
+    /// Unescaped.
+    package let text: String
+    /// Decides how it is set.
+    package let kind: Kind
+    /// Numbers of notes.
+    package let notes: [Int]
+
+    init(_ text: String, _ kind: Kind, notes: [Int] = []) {
+        self.text = text
+        self.kind = kind
+        self.notes = notes
+    }
+
+    static func name(_ text: String, notes: [Int] = []) -> Cell { Cell(text, .name, notes: notes) }
+    static func word(_ text: String) -> Cell { Cell(text, .word) }
+    static func number(_ text: String) -> Cell { Cell(text, .number) }
+
+    /// The verdict in its own word; a dash where there is none.
+    static func verdict(_ verdict: Verdict?) -> Cell {
+        switch verdict {
+        case .improved: Cell("improved", .improved)
+        case .regressed: Cell("regressed", .regressed)
+        case .unchanged: Cell("unchanged", .unchanged)
+        case .inconclusive: Cell("inconclusive", .inconclusive)
+        case nil: .word("–")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import WastedWorkAnalysis
+import WastedWorkStatistics
+
+/// What the candidate changes against the baseline, in proportion.
+struct ChangeText {
+    let comparison: Comparison
+
+    /// `−99 % (−100 to −97 %)`, `×12 (×10–×14)`, `~` where nothing is established, `∞`, `?`, and a dash where it is
+    /// not judged.
+    var text: String {
+        guard comparison.candidate != nil, comparison.difference != nil else { return "?" }
+        guard comparison.verdict != nil else { return "–" }
+        guard comparison.isEstablished else { return "~" }
+        guard let ratio = comparison.ratio else { return "∞" }
+        guard let interval = ratio.interval else { return Self.change(ratio.value) }
+        return "\(Self.change(ratio.value)) (\(Self.range(interval, like: ratio.value)))"
+    }
+
+    /// From four times on a factor is easier to grasp than a percentage.
+    private static func change(_ ratio: Double) -> String {
+        ratio >= 4 ? factor(ratio) : "\(signed(ratio)) %"
+    }
+
+    private static func range(_ interval: ConfidenceInterval, like ratio: Double) -> String {
+        if ratio >= 4 { return Numeral.range(factor(interval.low), factor(interval.high)) }
+        let (low, high) = (signed(interval.low), signed(interval.high))
+        return low == high ? "\(low) %" : "\(low) to \(high) %"
+    }
+
+    private static func factor(_ ratio: Double) -> String {
+        "×\(Numeral.significant(ratio, digits: 2))"
+    }
+
+    private static func signed(_ ratio: Double) -> String {
+        (ratio > 1 ? "+" : "") + Numeral.percent(ratio - 1)
+    }
+}

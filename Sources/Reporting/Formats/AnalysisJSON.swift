@@ -1,0 +1,97 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+import WastedWorkStatistics
+
+/// The analysis for programs: its keys, their order and their meaning are a contract, see reports/README.md.
+enum AnalysisJSON {
+    /// Version of this layout.
+    static let schema: UInt64 = 1
+
+    /// A comparison a line, so that two analyses can be compared line by line.
+    static func text(of report: Report) -> String {
+        let comparisons = report.analysis.scenarios.flatMap { scenario in
+            scenario.comparisons.map { comparison($0, in: scenario).compact }
+        }
+        let lines = comparisons.isEmpty ? "[]" : "[\n\(comparisons.joined(separator: ",\n"))\n]"
+        return "{\"schema\":\(schema),\"run\":\(run(report).compact),\"comparisons\":\(lines)}\n"
+    }
+
+    private static func comparison(_ comparison: Comparison, in scenario: ScenarioAnalysis) -> JSONText {
+        .object([
+            ("scenario", .text(scenario.description.name)),
+            ("metric", .text(comparison.metric.name)),
+            ("unit", .text(comparison.metric.unit.rawValue)),
+            ("polarity", .text(comparison.metric.polarity.rawValue)),
+            ("baseline", .text(comparison.baseline)),
+            ("candidate", .optional(comparison.candidate)),
+            ("arms", .object(comparison.arms.map { ($0.arm, arm($0.estimate)) })),
+            ("difference", range(comparison.difference)),
+            ("ratio", range(comparison.ratio)),
+            ("verdict", .optional(comparison.verdict?.rawValue)),
+            ("warnings", texts(comparison.warnings + scenario.warnings)),
+        ])
+    }
+
+    private static func arm(_ estimate: Estimate) -> JSONText {
+        .object(members(estimate) + [("n", .whole(UInt64(estimate.count)))])
+    }
+
+    private static func range(_ estimate: Estimate?) -> JSONText {
+        estimate.map { .object(members($0)) } ?? .null
+    }
+
+    private static func members(_ estimate: Estimate) -> [(key: String, value: JSONText)] {
+        [
+            ("estimate", .number(estimate.value)),
+            ("low", .optional(estimate.interval?.low)),
+            ("high", .optional(estimate.interval?.high)),
+        ]
+    }
+
+    private static func run(_ report: Report) -> JSONText {
+        let run = report.run
+        return .object([
+            ("id", .text(run.id)),
+            ("startedAt", .text(run.startedAt)),
+            ("duration", .number(run.duration)),
+            ("suite", .text(run.suite)),
+            ("profile", .text(run.profile)),
+            ("seed", .whole(run.seed)),
+            ("command", .text(run.command)),
+            ("method", .number(Double(run.method))),
+            ("interrupted", .bool(run.interrupted)),
+            ("host", host(run.host)),
+            ("headline", .text(report.analysis.headline)),
+            ("warnings", texts(report.analysis.warnings)),
+            ("scenarios", .list(report.analysis.scenarios.map(scenario))),
+        ])
+    }
+
+    private static func host(_ host: HostEnvironment) -> JSONText {
+        .object([
+            ("cpuModel", .text(host.cpuModel)),
+            ("cores", .number(Double(host.cores))),
+            ("memoryBytes", .number(Double(host.memoryBytes))),
+            ("system", .text(host.system)),
+            ("kernel", .text(host.kernel)),
+            ("toolchain", .text(host.toolchain)),
+            ("buildConfiguration", .text(host.buildConfiguration)),
+            ("commit", .optional(host.commit)),
+        ])
+    }
+
+    private static func scenario(_ scenario: ScenarioAnalysis) -> JSONText {
+        .object([
+            ("name", .text(scenario.description.name)),
+            ("pattern", .text(scenario.description.pattern)),
+            ("pairs", .number(Double(scenario.description.pairs))),
+            ("completePairs", .number(Double(scenario.completePairs))),
+            ("sentence", .text(scenario.sentence)),
+            ("warnings", texts(scenario.warnings)),
+        ])
+    }
+
+    private static func texts(_ warnings: [Warning]) -> JSONText {
+        .list(warnings.map { .text($0.description) })
+    }
+}

@@ -1,0 +1,49 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+import WastedWorkStatistics
+
+/// All scenarios in one table, so that the answer needs no scrolling.
+enum OverviewSection {
+    static func section(_ analysis: RunAnalysis) -> Section {
+        let columns: [Table.Column] = [
+            .words("Scenario"), .words("Resource"), .numbers("orphaned, first arm"), .numbers("orphaned, last arm"),
+            .numbers("saving (95 %)"), .words("verdict"), .words("goodput"),
+        ]
+        return Section(Passage("At a glance"), tables: [Table(columns: columns, rows: analysis.scenarios.map(row))])
+    }
+
+    private static func row(_ scenario: ScenarioAnalysis) -> [Cell] {
+        let name = Cell.name(scenario.description.name)
+        let goodput = scenario[.goodput].map { Cell.verdict($0.verdict) } ?? .word("?")
+        switch scenario.outcome {
+        case .compared(let exposure), .nothingOrphaned(let exposure), .singleArm(let exposure):
+            return [name] + cells(exposure) + [goodput]
+        case .nobodyLeft(let control):
+            let none: [Cell] = [.word("nobody left"), .number("–"), .number("–"), .number("–")]
+            return [name] + none + [.word(verdict(control)), goodput]
+        case .noTrials, .noPairs, .noFigures:
+            return [name, .word("?"), .number("?"), .number("?"), .number("?"), .word("?"), goodput]
+        }
+    }
+
+    private static func verdict(_ control: PatientControl) -> String {
+        guard control.isConclusive else { return "too few pairs" }
+        return "\(control.differing.count) of \(control.judged) figures differ"
+    }
+
+    private static func cells(_ exposure: Exposure) -> [Cell] {
+        [
+            .word(exposure.resource.name),
+            .number("\(Numeral.percent(exposure.baselineShare)) %"),
+            .number(exposure.candidateShare.map { "\(Numeral.percent($0)) %" } ?? "?"),
+            .number(saving(exposure.comparison)),
+            .verdict(exposure.comparison.verdict),
+        ]
+    }
+
+    private static func saving(_ comparison: Comparison) -> String {
+        guard comparison.difference != nil else { return "?" }
+        guard comparison.isEstablished else { return "~" }
+        return SavingText.text(comparison.saving) ?? "∞"
+    }
+}

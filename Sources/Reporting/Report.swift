@@ -1,0 +1,54 @@
+// Reporting turns an analysis into text. A report is a value; a format is a function from it to a string. It
+// refuses to judge (Analysis does), to touch files, clocks or arguments (BenchCLI does), and to show a figure that
+// was not had: `?` stands for it, `~` for a difference that is not established, `∞` for a ratio to nothing.
+
+package import WastedWorkAnalysis
+package import WastedWorkResults
+
+/// What a run says, arranged for a reader and not yet in any format.
+package struct Report: Sendable {
+    /// The suite and the profile.
+    package let title: String
+    /// When, how long, where.
+    package let subtitle: String
+    /// What makes every figure doubtful; usually empty.
+    package let alarms: [String]
+    /// The answer in a few sentences.
+    package let headline: Passage
+    /// What a reader must know to read any of it.
+    package let remarks: [String]
+    /// At a glance, then one a scenario, then the instrument and how to reproduce it.
+    package let sections: [Section]
+    /// Doubts, numbered from 1, to which passages and cells refer.
+    package let notes: [Note]
+    /// The raw values' frame: host, seed, command.
+    package let run: Run
+    /// What the sections were made from.
+    package let analysis: RunAnalysis
+
+    /// - Parameters:
+    ///   - run: raw values.
+    ///   - analysis: what was made of them.
+    package init(run: Run, analysis: RunAnalysis) {
+        var notes = NoteList()
+        let headline = Passage(analysis.headline, notes: notes.numbers(of: analysis.warnings))
+        var sections = [OverviewSection.section(analysis)]
+        for scenario in analysis.scenarios { sections.append(ScenarioSection(scenario).section(&notes)) }
+        self.title = "Wasted work: \(run.suite), \(run.profile) profile"
+        self.subtitle = Subtitle.text(run)
+        self.alarms = analysis.scenarios.flatMap { scenario in
+            scenario.warnings.filter { $0.severity == .alarm }.map { "\(scenario.description.name): \($0)" }
+        }
+        self.headline = headline
+        self.remarks = [RunAnalysis.recoverable, Report.legend]
+        self.sections = sections + [FiguresSection.section(analysis), ReproductionSection.section(run)]
+        self.notes = notes.notes
+        self.run = run
+        self.analysis = analysis
+    }
+
+    /// The signs that stand for figures.
+    static let legend =
+        "Figures are means of pairs with 95 % intervals in parentheses. ~ a difference is not established; "
+        + "? a figure could not be had; ∞ the baseline is nothing."
+}

@@ -1,0 +1,50 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+
+/// One scenario: its sentence, the leading figures, and the others folded away.
+struct ScenarioSection {
+    private let scenario: ScenarioAnalysis
+    private let description: ScenarioDescription
+
+    init(_ scenario: ScenarioAnalysis) {
+        self.scenario = scenario
+        self.description = scenario.description
+    }
+
+    func section(_ notes: inout NoteList) -> Section {
+        let leading = MetricTitle.leading.compactMap { scenario[$0.metric] }
+        let others = scenario.comparisons.filter { !leading.map(\.metric).contains($0.metric) }
+        let table = ComparisonTable(description: description)
+        return Section(
+            Passage(description.name, notes: notes.numbers(of: scenario.warnings)),
+            paragraphs: [Passage(scenario.sentence), Passage(setting)],
+            tables: leading.isEmpty ? [] : [table.table(leading, &notes)],
+            folds: others.isEmpty ? [] : [Fold(summary: summary(others), table: table.table(others, &notes))]
+        )
+    }
+
+    /// What was run, in one line.
+    private var setting: String {
+        let bound = description.capacity.map { "\(Numeral.counted($0, "connection"))" } ?? "no pool"
+        let window = Scale(.seconds, for: [description.window]).textWithUnit(description.window)
+        let pairs = "\(scenario.completePairs) of \(Numeral.counted(description.pairs, "pair")) complete"
+        let facts = ["pattern \(description.pattern)", bound, "window \(window)", pairs] + description.load
+        let summary = description.summary.isEmpty ? "" : "\(description.summary): "
+        return summary + facts.joined(separator: ", ") + "."
+    }
+
+    private func summary(_ comparisons: [Comparison]) -> String {
+        let verdicts = comparisons.compactMap(\.verdict)
+        let counts: [(Verdict, String)] = [
+            (.improved, "improved"), (.regressed, "regressed"), (.unchanged, "unchanged"),
+            (.inconclusive, "inconclusive"),
+        ]
+        let told = counts.compactMap { verdict, word -> String? in
+            let count = verdicts.count { $0 == verdict }
+            return count > 0 ? "\(count) \(word)" : nil
+        }
+        let rest = comparisons.count - verdicts.count
+        let parts = told + (rest > 0 ? ["\(rest) not judged"] : [])
+        return "\(Numeral.counted(comparisons.count, "more figure")): \(parts.joined(separator: ", "))"
+    }
+}

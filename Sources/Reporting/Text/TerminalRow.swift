@@ -1,0 +1,82 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+import WastedWorkStatistics
+
+/// One figure of a scenario: before, after, unit, and what that saves.
+struct TerminalRow {
+    let title: String
+    let comparison: Comparison?
+    let style: TextStyle
+
+    /// The figures of the summary.
+    static let metrics: [(Metric, String)] = [
+        (.cpuOrphaned, "orphaned CPU"), (.holdOrphaned, "orphaned hold"), (.memoryPeak, "peak memory"),
+        (.goodput, "goodput"),
+    ]
+
+    var text: String {
+        let label = "  " + title.padded(to: 14)
+        guard let comparison else { return label + "?".leftPadded(to: 8) }
+        let scale = Scale(comparison.metric.unit, for: comparison.arms.map(\.estimate.value))
+        func value(_ arm: String?) -> String {
+            (comparison.estimate(of: arm).map { scale.text($0.value) } ?? "?").leftPadded(to: 8)
+        }
+        let unit = scale.symbol.padded(to: 6)
+        guard let candidate = comparison.candidate else { return label + value(comparison.baseline) + " " + unit }
+        let values = value(comparison.baseline) + " →" + value(candidate)
+        return "\(label)\(values) \(unit)  \(effect(comparison))".trimmedEnd
+    }
+
+    private func effect(_ comparison: Comparison) -> String {
+        guard comparison.difference != nil else { return "?" }
+        return switch comparison.verdict {
+        case .improved: style.green(share(comparison))
+        case .regressed: style.red(share(comparison))
+        case .unchanged: "~ unchanged"
+        default: style.yellow("~") + (range(comparison).map { " (\($0))" } ?? "")
+        }
+    }
+
+    /// A saving where less is better, a gain where more is; worse with a minus sign.
+    private func share(_ comparison: Comparison) -> String {
+        guard let estimate = gain(comparison) else { return "∞" }
+        return "\(word(comparison)) \(SavingText.text(estimate) ?? "?")"
+    }
+
+    private func range(_ comparison: Comparison) -> String? {
+        guard let interval = gain(comparison)?.interval else { return nil }
+        return "\(word(comparison)) \(Numeral.percentRange(interval.low, interval.high)) %"
+    }
+
+    private func word(_ comparison: Comparison) -> String {
+        comparison.metric.polarity == .higherIsBetter ? "gain" : "saving"
+    }
+
+    private func gain(_ comparison: Comparison) -> Estimate? {
+        comparison.metric.polarity == .higherIsBetter ? comparison.saving?.negated : comparison.saving
+    }
+}
+
+extension Estimate {
+    /// The estimate of −x.
+    fileprivate var negated: Estimate {
+        let interval = interval.map { ConfidenceInterval(low: -$0.high, high: -$0.low, level: $0.level) }
+        return Estimate(value: -value, interval: interval, count: count)
+    }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+
+    fileprivate func leftPadded(to width: Int) -> String {
+        String(repeating: " ", count: max(0, width - count)) + self
+    }
+
+    fileprivate var trimmedEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

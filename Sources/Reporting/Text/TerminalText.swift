@@ -1,0 +1,57 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+
+/// The summary that `bench run` ends with: four figures and a sentence a scenario, then the headline.
+struct TerminalText {
+    let style: TextStyle
+    private let width = 100
+
+    func text(of report: Report) -> String {
+        let head = [style.bold(PlainText.oneLine(report.title)), style.faint(PlainText.oneLine(report.subtitle))]
+        let scenarios = report.analysis.scenarios.flatMap { [""] + lines(of: $0) }
+        let all = head + alarms(report) + scenarios + [""] + closing(report)
+        return all.joined(separator: "\n") + "\n"
+    }
+
+    private func alarms(_ report: Report) -> [String] {
+        report.alarms.flatMap { Wrapped.lines(PlainText.oneLine($0), width: width) }.map(style.red)
+    }
+
+    private func closing(_ report: Report) -> [String] {
+        let headline = Wrapped.lines(PlainText.oneLine(report.headline.text), width: width).map(style.bold)
+        let doubts = report.analysis.warnings.flatMap { warning in
+            Wrapped.lines("Doubt: \(PlainText.oneLine(warning.description))", width: width)
+        }
+        let legend =
+            "Means of pairs; in parentheses the 95 % interval; ~ a difference is not established; "
+            + "? could not be had. \(RunAnalysis.recoverable)"
+        return headline + doubts.map(style.yellow) + Wrapped.lines(legend, width: width).map(style.faint)
+    }
+
+    private func lines(of scenario: ScenarioAnalysis) -> [String] {
+        let description = scenario.description
+        let arms = description.arms.count > 1 ? "\(description.arms[0]) → \(description.arms.last ?? "")" : ""
+        let detail = ["\(Numeral.counted(scenario.completePairs, "pair"))", arms].filter { !$0.isEmpty }
+        let name = style.bold(PlainText.oneLine(description.name))
+        let rows = TerminalRow.metrics.map { metric, title in
+            TerminalRow(title: title, comparison: scenario[metric], style: style).text
+        }
+        let sentence = Wrapped.lines(PlainText.oneLine(scenario.sentence), width: width, indent: "  ")
+        let head = "\(name)  (\(PlainText.oneLine(detail.joined(separator: ", "))))"
+        return [head] + rows + sentence + doubts(scenario)
+    }
+
+    /// Those of the scenario and of the figures shown, each once.
+    private func doubts(_ scenario: ScenarioAnalysis) -> [String] {
+        var warnings = scenario.warnings
+        for comparison in TerminalRow.metrics.compactMap({ scenario[$0.0] }) {
+            warnings += comparison.warnings.filter { !warnings.contains($0) }
+        }
+        return warnings.flatMap { warning in
+            let text = PlainText.oneLine(warning.description)
+            let isAlarm = warning.severity == .alarm
+            return Wrapped.lines(isAlarm ? text : "Doubt: \(text)", width: width, indent: "  ")
+                .map(isAlarm ? style.red : style.yellow)
+        }
+    }
+}
