@@ -128,6 +128,41 @@ struct DriverStateMachineTests {
         #expect(played.machine.tally.unsent == 1 && played.machine.tally.drainedAt == nil)
     }
 
+    @Test("the limit counts from the shutdown where that is later than the window")
+    func limitAfterShutdown() {
+        var timeline = DriverTimeline(
+            [.client(0, at: 0)],
+            shutdownAt: .milliseconds(300),
+            window: .milliseconds(100),
+            drainLimit: .milliseconds(50)
+        )
+        #expect(timeline.played().story.suffix(3) == ["300 sent away 0", "300 shut down", "350 finish"])
+    }
+
+    @Test("the system is drained when the last attempt completed, not when a late driver sees it")
+    func drainedWhileLate() {
+        var timeline = DriverTimeline([.client(0, at: 0)], completing: [0: 30])
+        timeline.stalled = 5..<40
+        let played = timeline.played()
+        #expect(played.story.last == "40 finish")
+        #expect(played.machine.tally.drainedAt == played.instant(30))
+    }
+
+    @Test("the driver is not woken for the departure of somebody who got an answer")
+    func staleDepartures() {
+        let clients = [ClientPlan.client(0, at: 0, patience: 10), .client(1, at: 50)]
+        var machine = DriverStateMachine(
+            plan: LoadPlan(clients: clients, window: .milliseconds(100)),
+            drainLimit: .seconds(1)
+        )
+        let origin = machine.origin
+        machine.begin(at: origin)
+        _ = machine.step(at: origin)
+        #expect(machine.step(at: origin) == .wait(until: origin.advanced(by: .milliseconds(10))))
+        machine.completed(0, at: origin)
+        #expect(machine.step(at: origin) == .wait(until: origin.advanced(by: .milliseconds(50))))
+    }
+
     @Test("stopping makes everybody in flight leave, shuts the system down and fires nothing more")
     func stopping() {
         var timeline = DriverTimeline(

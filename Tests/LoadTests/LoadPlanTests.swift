@@ -79,8 +79,20 @@ struct LoadPlanTests {
         let early = plan.clients.filter { $0.arrival < .milliseconds(980) }
         let leaving = early.filter { $0.attempts[0].patience != nil }
         #expect(departures.allSatisfy { .milliseconds(980) <= $0 && $0 <= .milliseconds(1020) })
+        #expect(departures.contains { $0 < .seconds(1) } && departures.contains { $0 > .seconds(1) })
         #expect(abs(Double(leaving.count) / Double(early.count) - 0.7) < 0.03)
         #expect(plan.clients.filter { $0.arrival > .milliseconds(1020) }.allSatisfy { $0.attempts[0].patience == nil })
+    }
+
+    @Test("who has lost patience before a mass disconnect leaves then, all others with it")
+    func impatientBeforeDisconnect() {
+        let cut = MassDisconnect(at: .milliseconds(500), share: 1, jitter: .zero)
+        let pattern = AbandonmentPattern(name: "both", patience: .fixed(.milliseconds(100)), massDisconnect: cut)
+        for client in draw(pattern).clients {
+            let cutOff = .milliseconds(500) - client.arrival
+            let expected = cutOff > .zero ? min(cutOff, .milliseconds(100)) : .milliseconds(100)
+            #expect(client.attempts[0].patience == expected)
+        }
     }
 
     @Test("a shutdown is part of the plan")

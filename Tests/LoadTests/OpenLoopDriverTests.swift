@@ -61,34 +61,44 @@ struct OpenLoopDriverTests {
     @Test("the last completion ends the waiting, long before the limit", .timeLimit(.minutes(1)))
     func lastCompletionWakes() async throws {
         let workers = try WorkerPool(threads: 1)
-        let driver = OpenLoopDriver(plan: plan(.fixedTimeout(.seconds(3600)), rate: 50), drainLimit: .seconds(7200))
+        let driver = OpenLoopDriver(plan: plan(.fixedTimeout(.seconds(15)), rate: 50), drainLimit: .seconds(20))
         let last = 9
         let report = try await driver.run(
             ClosureSystem { attempt, _ in
                 guard attempt.id == last else { return }
-                workers.run { (0...last).forEach { driver.completed($0) } }
+                workers.run {
+                    letDriverFallAsleep()
+                    (0...last).forEach { driver.completed($0) }
+                }
             }
         )
         workers.shutdown()
         #expect(report.ending == .drained && report.sent == 10 && report.tally.departures == 0)
+        #expect(report.origin.duration(to: .now) < .seconds(10), "the driver slept on until a departure was due")
     }
 
     @Test("stopping from another thread wakes the driver", .timeLimit(.minutes(1)))
     func stop() async throws {
         let workers = try WorkerPool(threads: 1)
-        let far = ClientPlan(intent: 1, arrival: .seconds(3000), attempts: [AttemptPlan(demand: .zero, patience: nil)])
-        let plan = LoadPlan(clients: [.client(0, at: 0), far], window: .seconds(3600))
-        let driver = OpenLoopDriver(plan: plan, drainLimit: .seconds(3600))
-        let system = ClosureSystem { _, _ in workers.run { driver.stop() } }
+        let far = ClientPlan(intent: 1, arrival: .seconds(15), attempts: [AttemptPlan(demand: .zero, patience: nil)])
+        let plan = LoadPlan(clients: [.client(0, at: 0), far], window: .seconds(15))
+        let driver = OpenLoopDriver(plan: plan, drainLimit: .seconds(5))
+        let system = ClosureSystem { _, _ in
+            workers.run {
+                letDriverFallAsleep()
+                driver.stop()
+            }
+        }
         let report = try await driver.run(system.onLeave { driver.completed($0.id) })
         workers.shutdown()
         #expect(report.ending == .stopped && report.unsent == 1 && report.tally.departures == 1)
         #expect(report.shutDownAt != nil && report.stuck == [])
+        #expect(report.origin.duration(to: .now) < .seconds(10), "the driver slept on until a request was due")
     }
 
     @Test("a driver that was stopped before it ran sends nothing", .timeLimit(.minutes(1)))
     func stopBeforeRun() async throws {
-        let driver = OpenLoopDriver(plan: plan(.patient, rate: 50), drainLimit: .seconds(3600))
+        let driver = OpenLoopDriver(plan: plan(.patient, rate: 50), drainLimit: .seconds(5))
         driver.stop()
         let report = try await driver.run(ClosureSystem { _, _ in })
         #expect(report.sent == 0 && report.unsent == 10 && report.ending == .stopped)
@@ -99,6 +109,11 @@ struct OpenLoopDriverTests {
         let profile = LoadProfile(arrivals: .constant(rate: rate), demand: .constant(.zero), pattern: pattern)
         return .draw(profile, window: .milliseconds(200), seed: 1)
     }
+}
+
+/// Blocks the calling thread for a moment. Were it too short, the test would prove less, and still pass.
+private func letDriverFallAsleep() {
+    MonotonicClock.sleepThread(until: .now.advanced(by: .milliseconds(20)))
 }
 
 /// A system made of closures.
