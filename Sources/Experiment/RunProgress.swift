@@ -1,12 +1,14 @@
 import WastedWorkResults
 
-/// How far a run has come, and when it will end.
+/// How far a run has come, what it has found, and when it will end. Pure: told the time, it knows no clock.
 struct RunProgress {
-    var run: Run
+    private(set) var run: Run
+    private(set) var trialsDone = 0
+    private(set) var pairsDone = 0
+    /// Whether the run has changed since it was last marked as saved.
+    private(set) var isUnsaved = false
     let schedule: PairSchedule
-    let started: ContinuousClock.Instant
-    var trialsDone = 0
-    var pairsDone = 0
+    private let started: ContinuousClock.Instant
 
     init(run: Run, schedule: PairSchedule, started: ContinuousClock.Instant) {
         self.run = run
@@ -14,9 +16,9 @@ struct RunProgress {
         self.started = started
     }
 
-    func elapsed(at now: ContinuousClock.Instant) -> Duration {
-        now - started
-    }
+    var isComplete: Bool { pairsDone == schedule.pairs.count }
+    /// Whether any trial has ended, well or not.
+    var hasFindings: Bool { !run.trials.isEmpty || !run.failures.isEmpty }
 
     func position(of spec: TrialSpec) -> TrialPosition {
         TrialPosition(
@@ -30,25 +32,63 @@ struct RunProgress {
 
     /// An estimate from the mean trial so far; nil before the first is done.
     func timeLeft(at now: ContinuousClock.Instant) -> Duration? {
-        guard trialsDone > 0 else { return nil }
-        return elapsed(at: now) / trialsDone * (schedule.trialCount - trialsDone)
+        meanTrial(at: now).map { $0 * (schedule.trialCount - trialsDone) }
     }
 
-    /// When a pair that starts now would end, if its trials took as long as those so far; 0 before the first.
-    func end(of pair: PairSchedule.ScheduledPair, startedAt now: ContinuousClock.Instant) -> Duration {
-        guard trialsDone > 0 else { return .zero }
-        return elapsed(at: now) + elapsed(at: now) / trialsDone * pair.trials.count
+    /// When a pair that starts now would end, since the run began, if its trials took as long as those so far; nil
+    /// before the first is done.
+    func end(of pair: ScheduledPair, startedAt now: ContinuousClock.Instant) -> Duration? {
+        meanTrial(at: now).map { (now - started) + $0 * pair.trials.count }
     }
 
-    mutating func fail(_ spec: TrialSpec, _ fault: TrialFault) {
-        run.failures.append(
-            TrialFailure(
-                scenario: spec.scenario,
-                arm: spec.arm.rawValue,
-                pair: spec.pair,
-                reason: fault.reason,
-                stderr: fault.stderr
-            )
+    private func meanTrial(at now: ContinuousClock.Instant) -> Duration? {
+        trialsDone > 0 ? (now - started) / trialsDone : nil
+    }
+}
+
+// MARK: - What happens
+
+extension RunProgress {
+    mutating func finish(_ result: TrialResult, at now: ContinuousClock.Instant) {
+        run.trials.append(result)
+        trialEnded(at: now)
+    }
+
+    mutating func fail(_ spec: TrialSpec, _ fault: TrialFault, at now: ContinuousClock.Instant) {
+        let failure = TrialFailure(
+            scenario: spec.scenario,
+            arm: spec.arm.rawValue,
+            pair: spec.pair,
+            reason: fault.reason,
+            stderr: fault.stderr
         )
+        run.failures.append(failure)
+        trialEnded(at: now)
+    }
+
+    mutating func finishPair() {
+        pairsDone += 1
+    }
+
+    mutating func markSaved() {
+        isUnsaved = false
+    }
+
+    /// The run ends before its schedule does, because it was told to.
+    mutating func interrupt() {
+        run.interrupted = true
+        isUnsaved = true
+    }
+
+    /// The run ends before its schedule does, because its time is over.
+    mutating func exhaustBudget() {
+        run.warnings.append("the time budget allowed \(pairsDone) of \(schedule.pairs.count) pairs")
+        isUnsaved = true
+    }
+
+    private mutating func trialEnded(at now: ContinuousClock.Instant) {
+        trialsDone += 1
+        run.duration = (now - started).inSeconds
+        isUnsaved = true
     }
 }

@@ -44,6 +44,8 @@ public struct Scenario: Sendable {
         load: @escaping @Sendable (_ window: Duration) -> LoadProfile,
         workload: @escaping @Sendable (TrialContext) async throws -> any Workload
     ) {
+        precondition(window > .zero, "scenario '\(name)' needs a window above zero")
+        precondition(capacity.map { $0 > 0 } ?? true, "scenario '\(name)' needs a capacity above zero, or none")
         self.name = name
         self.summary = summary
         self.workUnit = workUnit
@@ -71,11 +73,4 @@ public struct Scenario: Sendable {
             load: profile.lines
         )
     }
-}
-
-/// Whether the requests of a scenario are metered.
-public enum MeteringChoice: String, Codable, Sendable {
-    case on
-    /// No CPU clock is read for a request: the other side of measuring what metering costs.
-    case off
 }

@@ -1,3 +1,12 @@
+// Experiment: the same work, again and apart.
+//
+// A suite is a table of scenarios. A scenario's trials run in processes of their own: one per arm and pair, in a seeded
+// order, each replaying the load plan that its pair's seed draws. `Trial` is the window in one process, `TrialProcess`
+// brings it there and back, `PairedRunner` decides the order and the end.
+// It refuses to estimate or to judge: it returns raw values, and BenchCLI hands them to Analysis.
+// Below it stand Load (who asks and leaves), Connections (what is held), Measurement (what it cost), Cancellation and
+// Results (what is kept).
+
 /// A table of scenarios; with one call to the command line it is a complete benchmark executable.
 public struct Suite: Sendable {
     /// Name of the suite, for reports.
@@ -8,23 +17,25 @@ public struct Suite: Sendable {
 
     /// - Parameters:
     ///   - name: name of the suite.
-    ///   - companions: processes that workloads start beside them.
+    ///   - companions: processes that workloads start beside them; their names must differ.
     ///   - scenarios: scenarios in display order; their names must differ.
     public init(_ name: String, companions: [any Companion] = [], scenarios: [Scenario]) {
-        precondition(
-            Set(scenarios.map(\.name)).count == scenarios.count,
-            "two scenarios of suite '\(name)' share a name"
-        )
+        precondition(Suite.areUnique(scenarios.map(\.name)), "two scenarios of suite '\(name)' share a name")
+        precondition(Suite.areUnique(companions.map(\.name)), "two companions of suite '\(name)' share a name")
         self.name = name
         self.scenarios = scenarios
-        self.companions = Dictionary(companions.map { ($0.name, $0) }) { first, _ in first }
+        self.companions = Dictionary(uniqueKeysWithValues: companions.map { ($0.name, $0) })
     }
 
     /// The scenario of that name.
-    package func scenario(named name: String) throws -> Scenario {
-        guard let scenario = scenarios.first(where: { $0.name == name }) else {
-            throw ExperimentError.unknownScenario(name)
-        }
+    ///
+    /// - Throws: `ExperimentError.unknownScenario`.
+    package func scenario(named name: String) throws(ExperimentError) -> Scenario {
+        guard let scenario = scenarios.first(where: { $0.name == name }) else { throw .unknownScenario(name) }
         return scenario
+    }
+
+    private static func areUnique(_ names: [String]) -> Bool {
+        Set(names).count == names.count
     }
 }

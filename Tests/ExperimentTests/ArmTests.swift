@@ -1,0 +1,24 @@
+import Testing
+import WastedWorkMeasurement
+
+@testable import WastedWorkExperiment
+
+struct ArmTests {
+    @Test("what a departure delivers follows from the arm and the phase alone")
+    func deliveryTable() {
+        let phases: [RequestPhase] = [.notStarted, .waiting, .holding, .ended]
+        let table = Arm.allCases.map { arm in phases.map { arm.delivers(in: $0) } }
+        #expect(
+            table == [
+                [false, false, false, false],  // withoutCancellation
+                [true, true, false, false],  // queueOnly
+                [true, true, true, false],  // withCancellation
+            ]
+        )
+    }
+
+    @Test("the names of arms are those that result files keep")
+    func names() {
+        #expect(Arm.allCases.map(\.rawValue) == ["withoutCancellation", "queueOnly", "withCancellation"])
+    }
+}

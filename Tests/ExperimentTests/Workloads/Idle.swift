@@ -1,0 +1,7 @@
+import WastedWorkCancellation
+import WastedWorkExperiment
+
+/// Does nothing.
+struct Idle: Workload {
+    func serve(_ request: Request, cancellation: CancellationToken) async throws {}
+}
