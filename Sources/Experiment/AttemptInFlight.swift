@@ -1,31 +1,30 @@
-import Synchronization
 import WastedWorkCancellation
 import WastedWorkMeasurement
 
 /// One attempt being served: its meter, and the two ways to stop it.
 final class AttemptInFlight: Sendable {
     let meter: RequestMeter
-    private let source = CancellationSource()
-    private let task = Mutex<Task<Void, Never>?>(nil)
+    private let source: CancellationSource
+    private let task: Task<Void, Never>
 
-    init(meter: RequestMeter) {
-        self.meter = meter
-    }
-
-    /// Begins to serve on an executor that charges the attempt's meter.
-    func start(
-        on executor: CPUAttributingExecutor,
+    /// Begins to serve, on an executor that charges the attempt's meter.
+    init(
+        meter: RequestMeter,
+        pool: WorkerPool,
         _ serve: @escaping @Sendable (CancellationToken) async -> Void
     ) {
-        let token = source.token
-        let serving = Task(executorPreference: executor) { await serve(token) }
-        task.withLock { $0 = serving }
+        let source = CancellationSource()
+        self.meter = meter
+        self.source = source
+        task = Task(executorPreference: CPUAttributingExecutor(meter: meter, pool: pool)) {
+            await serve(source.token)
+        }
     }
 
     /// Cancels the token and the task, so that code written against either stops.
     func cancel(_ reason: CancellationReason) {
         meter.cancellationDelivered(at: .now)
         source.cancel(reason)
-        task.withLock { $0 }?.cancel()
+        task.cancel()
     }
 }

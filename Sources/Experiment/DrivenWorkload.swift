@@ -12,18 +12,51 @@ final class DrivenWorkload: DrivenSystem {
     private let metering: Metering
     private let driver: OpenLoopDriver
     private let pool: WorkerPool
-    private let attempts = Mutex<[Int: AttemptInFlight]>([:])
-    private let meters = Mutex<[RequestMeter]>([])
-    private let failures = Mutex<[String: Int]>([:])
+    private let register: Mutex<AttemptRegister>
+    private let shutdown = Mutex<Task<Void, Never>?>(nil)
 
-    init(_ workload: any Workload, arm: Arm, metering: MeteringChoice, driver: OpenLoopDriver, pool: WorkerPool) {
+    /// - Parameters:
+    ///   - workload: what serves.
+    ///   - arm: what a departure delivers.
+    ///   - metering: whether requests are metered.
+    ///   - attempts: how many attempts there can be.
+    ///   - driver: is told of completions.
+    ///   - pool: the threads that serve.
+    init(
+        _ workload: any Workload,
+        arm: Arm,
+        metering: Metering,
+        attempts: Int,
+        driver: OpenLoopDriver,
+        pool: WorkerPool
+    ) {
         self.workload = workload
         self.arm = arm
-        self.metering = metering == .on ? .on : .off
+        self.metering = metering
         self.driver = driver
         self.pool = pool
+        register = Mutex(AttemptRegister(attempts: attempts))
     }
 
+    /// What every meter recorded, in order of firing; to be asked for when nothing is in flight any more.
+    func records() -> [RequestRecord] {
+        register.withLock { $0.meters }.map { $0.record() }
+    }
+
+    /// Texts of errors other than cancellations, with how often each was thrown.
+    var failures: [String: Int] {
+        register.withLock { $0.failures }
+    }
+
+    /// Returns when the workload's own shutdown has, if there was one.
+    func shutdownEnded() async {
+        await shutdown.withLock { $0 }?.value
+    }
+}
+
+// MARK: - On the driver's thread
+
+extension DrivenWorkload {
     func fire(_ attempt: Attempt, at instant: MonotonicInstant) {
         let meter = RequestMeter(
             id: attempt.id,
@@ -33,42 +66,39 @@ final class DrivenWorkload: DrivenSystem {
             metering: metering
         )
         meter.started(at: instant)
-        meters.withLock { $0.append(meter) }
-        let inFlight = AttemptInFlight(meter: meter)
-        attempts.withLock { $0[attempt.id] = inFlight }
         let request = Request(id: attempt.id, demand: attempt.demand, meter: meter)
-        inFlight.start(on: CPUAttributingExecutor(meter: meter, pool: pool)) { [self] token in
-            await serve(request, cancellation: token)
+        // Within the lock: an attempt cannot end before it is registered.
+        register.withLock { register in
+            register.begin(
+                AttemptInFlight(meter: meter, pool: pool) { [self] token in
+                    await serve(request, cancellation: token)
+                }
+            )
         }
     }
 
     func clientLeft(_ attempt: Attempt, at instant: MonotonicInstant, because departure: Departure) {
-        guard let inFlight = attempts.withLock({ $0[attempt.id] }) else { return }
+        guard let inFlight = register.withLock({ $0.inFlight[attempt.id] }) else { return }
         let phase = inFlight.meter.clientLeft(at: instant)
         // A shutdown is delivered to all at once, by the workload's own protocol.
         if departure == .patience, arm.delivers(in: phase) { inFlight.cancel(.clientLeft) }
     }
 
     func shutDown(at instant: MonotonicInstant) {
-        Task { [self] in
+        let task = Task { [self] in
             await workload.shutDown { [self] in deliverShutdown() }
         }
+        shutdown.withLock { $0 = task }
     }
+}
 
-    /// What every meter recorded, in order of firing; complete once nothing is in flight.
-    func records() -> [RequestRecord] {
-        meters.withLock { $0 }.map { $0.record() }
-    }
+// MARK: - Where requests are served
 
-    /// Texts of errors other than cancellations, with how often each was thrown.
-    var failureTexts: [String: Int] {
-        failures.withLock { $0 }
-    }
-
+extension DrivenWorkload {
     private func serve(_ request: Request, cancellation: CancellationToken) async {
         let outcome = await outcome(of: request, cancellation: cancellation)
         request.meter.ended(outcome, at: .now)
-        attempts.withLock { $0[request.id] = nil }
+        register.withLock { $0.end(request.id) }
         driver.completed(request.id)
     }
 
@@ -79,13 +109,13 @@ final class DrivenWorkload: DrivenSystem {
         } catch  where error.isCancellation {
             return .cancelled
         } catch {
-            failures.withLock { $0["\(error)", default: 0] += 1 }
+            register.withLock { $0.note(error) }
             return .failed
         }
     }
 
     private func deliverShutdown() {
-        for inFlight in attempts.withLock({ Array($0.values) }) where arm.delivers(in: inFlight.meter.phase) {
+        for inFlight in register.withLock({ Array($0.inFlight.values) }) where arm.delivers(in: inFlight.meter.phase) {
             inFlight.cancel(.shutdown)
         }
     }

@@ -6,16 +6,15 @@ import Darwin
 
 /// Last words of a child process; its parent collects and reports them.
 enum StandardError {
-    /// Writes one line.
-    static func write(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
+    /// Writes a message as one line, whatever it holds.
+    static func write(_ message: String) {
+        let line = message.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n"
         // A parent that no longer reads cannot be told anything either.
-        _ = bytes.withUnsafeBytes { unsafe in
-            #if canImport(Glibc)
-            Glibc.write(STDERR_FILENO, unsafe.baseAddress, unsafe.count)
-            #else
-            Darwin.write(STDERR_FILENO, unsafe.baseAddress, unsafe.count)
-            #endif
-        }
+        _ = Array(line.utf8).withUnsafeBytes { platformWrite($0) }
     }
+}
+
+// Inside `StandardError` the name `write` is its own method.
+private func platformWrite(_ bytes: UnsafeRawBufferPointer) -> Int {
+    write(STDERR_FILENO, bytes.baseAddress, bytes.count)
 }

@@ -1,21 +1,29 @@
+import WastedWorkLoad
+import WastedWorkMeasurement
+package import WastedWorkResults
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
 import Darwin
 #endif
-import WastedWorkLoad
-import WastedWorkMeasurement
-package import WastedWorkResults
 
 /// One scenario in one arm on one plan: makes the workload, applies the load, waits for rest, counts.
 ///
 /// It refuses to judge: everything it returns is a raw value. It runs in a process of its own, so that peak memory
 /// is this trial's alone.
 package struct Trial: Sendable {
+    /// What is measured.
     package let scenario: Scenario
+    /// Which trial of it.
     package let spec: TrialSpec
-    package let context: TrialContext
+    private let context: TrialContext
 
+    /// - Parameters:
+    ///   - suite: the suite that has the scenario and its companions.
+    ///   - spec: which trial.
+    ///   - executable: what to run for a companion.
+    /// - Throws: `ExperimentError.unknownScenario`.
     package init(suite: Suite, spec: TrialSpec, executable: String) throws {
         scenario = try suite.scenario(named: spec.scenario)
         self.spec = spec
@@ -28,7 +36,8 @@ package struct Trial: Sendable {
         )
     }
 
-    /// - Throws: what the workload throws when it is made or finished, and `ExperimentError.stillInFlight`.
+    /// - Throws: what the workload throws when it is made or finished, `ExperimentError.stillInFlight`, and
+    ///   `MeasurementError` when the system grants no threads or hides its figures.
     package func run() async throws -> TrialResult {
         let workload = try await scenario.makeWorkload(context)
         let plan = LoadPlan.draw(scenario.load(spec.window), window: spec.window, seed: spec.seed)
@@ -42,21 +51,28 @@ package struct Trial: Sendable {
 
     private func observe(_ workload: any Workload, _ plan: LoadPlan) async throws -> TrialObservation {
         let driver = OpenLoopDriver(plan: plan, drainLimit: spec.drainLimit)
-        let pool = try WorkerPool(threads: Trial.cores)
-        let system = DrivenWorkload(workload, arm: spec.arm, metering: scenario.metering, driver: driver, pool: pool)
+        let system = DrivenWorkload(
+            workload,
+            arm: spec.arm,
+            metering: scenario.metering.metering,
+            attempts: plan.attemptLimit,
+            driver: driver,
+            pool: try WorkerPool(threads: Trial.cores)
+        )
         let memory = try MemoryWatch(atMost: spec.window + spec.drainLimit)
-        let before = try ProcessUsage.current()
+        let before = try ProcessUsage.cpu()
         let report = try await driver.run(system)
-        let after = try ProcessUsage.current()
+        let after = try ProcessUsage.cpu()
         let remembered = try memory.stop()
         guard report.stillInFlight == 0 else {
             throw ExperimentError.stillInFlight(count: report.stillInFlight, limit: spec.drainLimit)
         }
+        await system.shutdownEnded()
         return TrialObservation(
             records: system.records(),
-            failures: system.failureTexts,
+            failures: system.failures,
             driver: report,
-            processCPU: after.total - before.total,
+            processCPU: after - before,
             memory: remembered
         )
     }

@@ -5,15 +5,24 @@ import WastedWorkResults
 extension TrialAccount {
     var upstream: [Metric: Double] {
         guard !findings.upstream.isEmpty else { return [:] }
-        let left = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.left) })
         var slices = 0
         var cpu = CPUTime.zero
         for ledger in findings.upstream {
-            guard let departure = left[ledger.attempt] ?? nil else { continue }
+            guard let departure = departures[ledger.attempt] else { continue }
             let after = ledger.after(departure)
             slices += after.slices
             cpu += after.cpu
         }
         return [.upstreamWorkOrphaned: Double(slices), .upstreamCPUOrphaned: cpu.seconds]
+    }
+
+    /// Ledgers of attempts that this trial never made: whatever they tell is lost.
+    var unknownLedgers: Int {
+        let known = Set(records.map(\.id))
+        return findings.upstream.count { !known.contains($0.attempt) }
+    }
+
+    private var departures: [Int: MonotonicInstant] {
+        records.reduce(into: [:]) { $0[$1.id] = $1.left }
     }
 }

@@ -1,21 +1,33 @@
 import WastedWorkLoad
-import WastedWorkMeasurement
 import WastedWorkResults
 
 /// What a reader should doubt about a trial, one sentence each.
 extension TrialAccount {
+    /// Errors told of one by one.
+    private static let failureTexts = 3
+
     var warnings: [String] {
-        var warnings = findings.warnings
-        for (text, count) in observation.failures.sorted(by: { $0.key < $1.key }) {
-            warnings.append("\(count) requests failed: \(text)")
-        }
-        for (name, histogram) in distributions.sorted(by: { $0.key < $1.key }) where histogram.dropped > 0 {
-            warnings.append("\(histogram.dropped) values of \(name) were out of range and are not in its percentiles")
-        }
-        if observation.driver.unsent > 0 {
-            warnings.append("the driver could not send \(observation.driver.unsent) planned requests")
-        }
-        warnings += observation.memory.doubts
-        return warnings
+        findings.warnings + failures + latencies.warnings + driverDoubts + upstreamDoubts + unmetExpectations
+            + observation.memory.doubts
+    }
+
+    private var failures: [String] {
+        let sorted = observation.failures.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let told = sorted.prefix(Self.failureTexts).map { "\($0.value) requests failed: \($0.key)" }
+        let rest = sorted.dropFirst(Self.failureTexts).reduce(0) { $0 + $1.value }
+        return told + (rest > 0 ? ["\(rest) more requests failed for other reasons"] : [])
+    }
+
+    private var driverDoubts: [String] {
+        let unsent = observation.driver.unsent
+        return unsent > 0 ? ["the driver could not send \(unsent) planned requests"] : []
+    }
+
+    private var upstreamDoubts: [String] {
+        unknownLedgers > 0 ? ["the upstream worked for \(unknownLedgers) requests that nobody here had made"] : []
+    }
+
+    private var unmetExpectations: [String] {
+        findings.expectations.filter { $0.known <= 0 }.map { "nothing was known beforehand for \($0.reportedAs.name)" }
     }
 }

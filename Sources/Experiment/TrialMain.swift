@@ -18,16 +18,16 @@ package enum TrialMain {
     /// the first large block freed, and resident memory no longer follows live memory.
     private static let mappedBlockSize = 128 * 1024
 
+    /// - Parameter suite: the suite that has the scenario.
     /// - Returns: the exit code of the process.
     package static func run(_ suite: Suite) async -> Int32 {
-        // Without its parent nobody reads the result: end at once, and with it whatever hangs on this process.
         do {
+            // Without its parent nobody reads the result: end at once, and with it whatever hangs on this process.
             let link = try ParentLink { _exit(1) }
             let spec = try await specification(from: link)
-            try HeapUsage.mapBlocks(from: TrialMain.mappedBlockSize)
+            try HeapUsage.mapBlocks(from: mappedBlockSize)
             let result = try await Trial(suite: suite, spec: spec, executable: ThisExecutable.path()).run()
-            let json = try JSONEncoder().encode(result)
-            link.answer(String(decoding: json, as: UTF8.self))
+            try link.answer(String(decoding: JSONEncoder().encode(result), as: UTF8.self))
             return 0
         } catch {
             StandardError.write("\(error)")

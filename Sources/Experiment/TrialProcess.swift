@@ -11,85 +11,95 @@ import Foundation
 /// Runs each trial in a process of its own: the given executable under the hidden subcommand `trial`.
 ///
 /// The child's standard input stays open as long as this process lives; its end is how the child learns that it is
-/// alone. A child that exceeds its time is killed. It leads a process group, so that a Ctrl-C at the terminal
-/// reaches this process only, which then ends its children in order.
+/// alone. A child that exceeds its time is killed, with all that it started. Writing to a child that has ended must not
+/// end this process: its `main` ignores SIGPIPE.
 package struct TrialProcess: TrialLauncher {
+    /// What is run.
     package let executable: String
+    let timeLimit: @Sendable (TrialSpec) -> Duration
 
+    /// More than any result has, and too little to harm the parent of a child gone wild.
+    private static let answerLimit = 64 * 1024 * 1024
+    /// Enough for a message and the beginning of a trace.
+    private static let stderrLimit = 4096
+
+    /// - Parameter executable: what is run: a program whose `main` is `Bench.main`.
     package init(executable: String) {
+        self.init(executable: executable) { $0.timeLimit }
+    }
+
+    init(executable: String, timeLimit: @escaping @Sendable (TrialSpec) -> Duration) {
         self.executable = executable
+        self.timeLimit = timeLimit
     }
 
     package func run(_ spec: TrialSpec) async throws -> TrialResult {
-        let outcome = try await withDeadline(spec.timeLimit) { try await converse(spec) }
-        guard let outcome else {
-            throw TrialFault(reason: "did not finish within \(spec.timeLimit) and was killed", stderr: "")
-        }
-        return try decode(outcome)
-    }
-
-    private struct Outcome: Sendable {
-        var status: TerminationStatus
-        var stdout: [UInt8]
-        var stderr: [UInt8]
-    }
-
-    private func converse(_ spec: TrialSpec) async throws -> Outcome {
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        let line = try JSONEncoder().encode(spec) + [UInt8(ascii: "\n")]
-        let result = try await Subprocess.run(
-            .path(FilePath(executable)),
-            arguments: ["trial"],
-            platformOptions: options,
-            input: .inputWriter,
-            output: .sequence,
-            error: .sequence
-        ) { execution in
-            async let stderr = OutputTail.collect(execution.standardError, last: 4096)
-            // A child that is gone already is told of by its status.
-            _ = try? await execution.standardInputWriter.write(Array(line))
-            let stdout = try await OutputTail.collect(execution.standardOutput, last: .max)
-            return (stdout, try await stderr)
-        }
-        let (stdout, stderr) = result.closureResult
-        return Outcome(status: result.terminationStatus, stdout: stdout, stderr: stderr)
-    }
-
-    private func decode(_ outcome: Outcome) throws -> TrialResult {
-        let stderr = String(decoding: outcome.stderr, as: UTF8.self)
-        switch outcome.status {
-        case .exited(0): break
-        case .exited(let code):
-            throw TrialFault(reason: lastLine(stderr) ?? "exited with code \(code)", stderr: stderr)
-        case .signaled(let signal):
-            if Task.isCancelled { throw CancellationError() }
-            throw TrialFault(reason: "ended by signal \(signal)", stderr: stderr)
-        }
         do {
-            return try JSONDecoder().decode(TrialResult.self, from: Data(outcome.stdout))
+            return try await ending(of: spec, within: timeLimit(spec)).result()
         } catch {
-            throw TrialFault(reason: "its result cannot be read: \(error)", stderr: stderr)
+            // A child that was killed for a cancellation says nothing of the trial.
+            try Task.checkCancellation()
+            throw error
         }
     }
 
-    private func lastLine(_ text: String) -> String? {
-        text.split(separator: "\n").last.map(String.init)
+    private enum Event: Sendable {
+        case ended(TrialEnding)
+        case timeOver
     }
 
-    /// Nil when the time is over; the operation is cancelled, and waited for, either way.
-    private func withDeadline<Value: Sendable>(
-        _ limit: Duration,
-        _ operation: @escaping @Sendable () async throws -> Value
-    ) async throws -> Value? {
-        try await withThrowingTaskGroup(of: Value?.self) { group in
-            group.addTask { try await operation() }
+    private func ending(of spec: TrialSpec, within limit: Duration) async throws -> TrialEnding {
+        try await withThrowingTaskGroup(of: Event.self) { group in
+            group.addTask { .ended(try await converse(spec)) }
             group.addTask {
                 try await Task.sleep(for: limit)
-                return nil
+                return .timeOver
             }
             defer { group.cancelAll() }
-            return try await group.next() ?? nil
+            var exceeded: Duration?
+            while let event = try await group.next() {
+                switch event {
+                case .ended(var ending):
+                    ending.exceeded = exceeded
+                    return ending
+                case .timeOver:
+                    // Cancelling kills the child; what it had said is still to come.
+                    exceeded = limit
+                    group.cancelAll()
+                }
+            }
+            throw CancellationError()
+        }
+    }
+
+    private func converse(_ spec: TrialSpec) async throws -> TrialEnding {
+        let line = try JSONEncoder().encode(spec) + [UInt8(ascii: "\n")]
+        let result = try await started {
+            try await Subprocess.run(
+                .path(FilePath(executable)),
+                arguments: ["trial"],
+                platformOptions: ProcessGroup.options,
+                input: .inputWriter,
+                output: .sequence,
+                error: .sequence
+            ) { child in
+                async let stderr = OutputTail.collect(child.standardError, last: Self.stderrLimit)
+                // A child that is gone already is told of by its status.
+                _ = try? await child.standardInputWriter.write(Array(line))
+                let stdout = try await OutputTail.collect(child.standardOutput, last: Self.answerLimit)
+                return (stdout, try await stderr)
+            }
+        }
+        ProcessGroup.killRemains(ledBy: result.processIdentifier)
+        let (stdout, stderr) = result.closureResult
+        return TrialEnding(status: result.terminationStatus, stdout: stdout, stderr: stderr)
+    }
+
+    private func started<Value>(_ run: () async throws -> Value) async throws -> Value {
+        do {
+            return try await run()
+        } catch let error as SubprocessError {
+            throw TrialFault(reason: "\(ExperimentError.notStarted("the trial's process", "\(error)"))", stderr: "")
         }
     }
 }

@@ -1,0 +1,63 @@
+import WastedWorkLoad
+import WastedWorkMeasurement
+import WastedWorkResults
+
+/// How many requests met which fate.
+extension TrialAccount {
+    var counts: [Metric: Double] {
+        let attempts = Double(records.count)
+        let intents = Double(Set(records.map(\.intent)).count)
+        let answered = Double(records.count(where: \.answeredInTime))
+        return [
+            .attempts: attempts,
+            .intents: intents,
+            .retryAmplification: attempts / intents,
+            .answered: answered,
+            .goodput: answered / window,
+            .failures: Double(records.count { $0.outcome == .failed }),
+            .cancellationLate: Double(records.count(where: \.completedLate)),
+        ]
+    }
+
+    var abandonment: [Metric: Double] {
+        let attempts = Double(records.count)
+        let left = records.filter { $0.left != nil }
+        let waiting = left.count(where: \.wasStillWaiting)
+        return [
+            .abandonment: Double(left.count) / attempts,
+            .abandonmentWaiting: Double(waiting) / attempts,
+            .abandonmentInService: Double(left.count - waiting) / attempts,
+        ]
+    }
+
+    var orphans: [Metric: Double] {
+        let length = origin.duration(to: observation.driver.drainedAt ?? origin.advanced(by: spec.window))
+        let (mean, most) = inFlight.orphans(over: max(length, spec.window))
+        return [.orphansMean: mean, .orphansMax: Double(most), .drainTime: drainTime.inSeconds]
+    }
+
+    /// From the last departure, or the end of the load where nobody left, to nothing in flight.
+    private var drainTime: Duration {
+        guard let drained = observation.driver.drainedAt else { return .zero }
+        let from = observation.driver.lastDeparture ?? origin.advanced(by: spec.window)
+        return max(.zero, from.duration(to: drained))
+    }
+
+    /// The workload adds what its pool says.
+    var integrity: [Metric: Double] {
+        let uncalledFor = records.count { $0.outcome == .cancelled && $0.cancelled == nil }
+        return [.strayCancels: Double(uncalledFor), .leasesLeaked: 0, .stuckWaiters: 0]
+    }
+
+    var driver: [Metric: Double] {
+        [.driverUnsent: Double(observation.driver.unsent)]
+    }
+}
+
+extension RequestRecord {
+    /// Whether the client left before the work held anything.
+    fileprivate var wasStillWaiting: Bool {
+        guard let left else { return false }
+        return granted.map { $0 >= left } ?? true
+    }
+}
