@@ -21,7 +21,7 @@ struct Payment: Sendable, Equatable {
     ///   - demand: nominal service time; rounded, so that both sides reckon with the same.
     init(attempt: Int, demand: Duration) {
         self.attempt = attempt
-        self.demand = .microseconds((demand / .microseconds(1)).rounded())
+        self.demand = .microseconds(Int((demand / .microseconds(1)).rounded()))
     }
 
     /// - Throws: a 400 that says what the call lacks.
