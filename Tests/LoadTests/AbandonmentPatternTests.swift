@@ -42,7 +42,7 @@ struct AbandonmentPatternTests {
                 "arrivals: constant, 100/s, 5 times denser from 200 ms for 100 ms",
                 "demand: constant, 5 ms",
                 "patience: exponential, mean 1 s (an assumption)",
-                "retry: asks again after 0 s, at most 1 times",
+                "retry: asks again after 0 s, at most once",
             ]
         )
     }

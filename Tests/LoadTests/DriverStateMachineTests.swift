@@ -15,8 +15,8 @@ struct DriverStateMachineTests {
                 "60 finish",
             ]
         )
-        #expect(played.machine.tally.lateness == [.zero, .zero, .zero])
-        #expect(played.machine.tally.drainedAt == played.instant(60))
+        #expect(played.machine.report.lateness == [.zero, .zero, .zero])
+        #expect(played.machine.report.drainedAt == played.instant(60))
     }
 
     @Test("a client whose patience ends before the answer leaves once; one with an answer never")
@@ -31,8 +31,8 @@ struct DriverStateMachineTests {
                 "0 fire 0 = 0.0", "5 fire 1 = 1.0", "20 done 1", "30 leave 0", "50 done 0", "50 finish",
             ]
         )
-        #expect(played.machine.tally.departures == 1)
-        #expect(played.machine.tally.lastDeparture == played.instant(30))
+        #expect(played.machine.report.departures == 1)
+        #expect(played.machine.report.lastDeparture == played.instant(30))
     }
 
     @Test("an answer seen at the instant at which patience ends is in time")
@@ -56,8 +56,8 @@ struct DriverStateMachineTests {
                 "45 finish",
             ]
         )
-        #expect(played.machine.tally.refused == 1 && played.machine.tally.unsent == 0)
-        #expect(played.machine.tally.shutDownAt == played.instant(30))
+        #expect(played.machine.report.refused == 1 && played.machine.report.unsent == 0)
+        #expect(played.machine.report.shutDownAt == played.instant(30))
     }
 
     @Test("requests due at one instant are fired in the order of their intents")
@@ -79,7 +79,7 @@ struct DriverStateMachineTests {
                 "60 done 2", "90 done 1", "90 finish",
             ]
         )
-        #expect(played.machine.tally.sent == 3 && played.machine.tally.departures == 2)
+        #expect(played.machine.report.sent == 3 && played.machine.report.departures == 2)
     }
 
     @Test("a late driver fires at once what is due, in order, and records how late it was")
@@ -91,7 +91,7 @@ struct DriverStateMachineTests {
         timeline.stalled = 0..<40
         let played = timeline.played()
         #expect(played.story.prefix(3) == ["40 fire 0 = 0.0", "40 fire 1 = 1.0", "50 fire 2 = 2.0"])
-        #expect(played.machine.tally.lateness == [.milliseconds(30), .milliseconds(20), .zero])
+        #expect(played.machine.report.lateness == [.milliseconds(30), .milliseconds(20), .zero])
     }
 
     @Test("patience that ends while the driver is late is stamped at the real moment")
@@ -100,7 +100,7 @@ struct DriverStateMachineTests {
         timeline.stalled = 0..<80
         let played = timeline.played()
         #expect(played.story == ["80 fire 0 = 0.0", "80 leave 0", "95 done 0", "95 finish"])
-        #expect(played.machine.tally.lastDeparture == played.instant(80))
+        #expect(played.machine.report.lastDeparture == played.instant(80))
     }
 
     @Test("nobody leaves who was answered while the driver was late")
@@ -123,9 +123,9 @@ struct DriverStateMachineTests {
         )
         let played = timeline.played()
         #expect(played.story.suffix(2) == ["105 leave 1", "120 finish"])
-        #expect(played.machine.stuck == [0, 1])
-        #expect(played.machine.ending == .limitReached)
-        #expect(played.machine.tally.unsent == 1 && played.machine.tally.drainedAt == nil)
+        #expect(played.machine.report.stuck == [0, 1])
+        #expect(played.machine.report.ending == .limitReached)
+        #expect(played.machine.report.unsent == 1 && played.machine.report.drainedAt == nil)
     }
 
     @Test("the limit counts from the shutdown where that is later than the window")
@@ -145,7 +145,7 @@ struct DriverStateMachineTests {
         timeline.stalled = 5..<40
         let played = timeline.played()
         #expect(played.story.last == "40 finish")
-        #expect(played.machine.tally.drainedAt == played.instant(30))
+        #expect(played.machine.report.drainedAt == played.instant(30))
     }
 
     @Test("the driver is not woken for the departure of somebody who got an answer")
@@ -155,7 +155,7 @@ struct DriverStateMachineTests {
             plan: LoadPlan(clients: clients, window: .milliseconds(100)),
             drainLimit: .seconds(1)
         )
-        let origin = machine.origin
+        let origin = machine.report.origin
         machine.begin(at: origin)
         _ = machine.step(at: origin)
         #expect(machine.step(at: origin) == .wait(until: origin.advanced(by: .milliseconds(10))))
@@ -172,8 +172,8 @@ struct DriverStateMachineTests {
         timeline.stopAt = 40
         let played = timeline.played()
         #expect(played.story.suffix(5) == ["40 sent away 1", "40 shut down", "45 done 0", "48 done 1", "48 finish"])
-        #expect(played.machine.tally.unsent == 2)
-        #expect(played.machine.ending == .stopped)
+        #expect(played.machine.report.unsent == 2)
+        #expect(played.machine.report.ending == .stopped)
     }
 
     @Test("a shutdown comes even if nobody is there any more")
@@ -190,7 +190,7 @@ struct DriverStateMachineTests {
             shutdownAt: .milliseconds(60)
         )
         let played = timeline.played()
-        #expect(played.machine.tally.sent == 2 && played.machine.tally.refused == 1)
+        #expect(played.machine.report.sent == 2 && played.machine.report.refused == 1)
     }
 
     @Test("an empty plan is over at once")
@@ -198,14 +198,14 @@ struct DriverStateMachineTests {
         var timeline = DriverTimeline([])
         let played = timeline.played()
         #expect(played.story == ["0 finish"])
-        #expect(played.machine.ending == .drained && played.machine.tally.drainedAt == played.instant(0))
+        #expect(played.machine.report.ending == .drained && played.machine.report.drainedAt == played.instant(0))
     }
 
     @Test("the counts of attempts in flight and of orphans follow every fate")
     func counts() {
         let plan = LoadPlan(clients: [.client(0, at: 0, patience: 10), .client(1, at: 0)], window: .milliseconds(100))
         var machine = DriverStateMachine(plan: plan, drainLimit: .seconds(1))
-        let origin = machine.origin
+        let origin = machine.report.origin
         var counts: [[Int]] = []
         machine.begin(at: origin)
         for milliseconds in [0, 0, 10] {

@@ -56,7 +56,7 @@ struct DriverTimeline {
     }
 
     private mutating func deliver() {
-        for (id, at) in completions.sorted(by: { $0.key < $1.key }) where at <= now && machine.stuck.contains(id) {
+        for (id, at) in completions.sorted(by: { $0.key < $1.key }) where at <= now && machine.unfinished.contains(id) {
             completions[id] = nil
             tell("done \(id)")
             machine.completed(id, at: instant(now))
@@ -69,7 +69,7 @@ struct DriverTimeline {
 
     /// The next time at which the driver is told something.
     private var nextNews: Int? {
-        let running = completions.filter { machine.stuck.contains($0.key) }.values
+        let running = completions.filter { machine.unfinished.contains($0.key) }.values
         return (running + [stopAt].compactMap { $0 }).filter { $0 > now }.min()
     }
 

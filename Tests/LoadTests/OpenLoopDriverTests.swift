@@ -42,7 +42,7 @@ struct OpenLoopDriverTests {
         let report = try await driver.run(system.onLeave { left.note($0.id) })
         workers.shutdown()
         #expect(report.sent == 4000 && report.stuck == [] && report.ending == .drained)
-        #expect(left.values.count == report.tally.departures)
+        #expect(left.values.count == report.departures)
         #expect(Set(left.values).count == left.values.count)
         #expect(driver.inFlight == 0 && driver.orphans == 0)
     }
@@ -73,7 +73,7 @@ struct OpenLoopDriverTests {
             }
         )
         workers.shutdown()
-        #expect(report.ending == .drained && report.sent == 10 && report.tally.departures == 0)
+        #expect(report.ending == .drained && report.sent == 10 && report.departures == 0)
         #expect(report.origin.duration(to: .now) < .seconds(10), "the driver slept on until a departure was due")
     }
 
@@ -91,7 +91,7 @@ struct OpenLoopDriverTests {
         }
         let report = try await driver.run(system.onLeave { driver.completed($0.id) })
         workers.shutdown()
-        #expect(report.ending == .stopped && report.unsent == 1 && report.tally.departures == 1)
+        #expect(report.ending == .stopped && report.unsent == 1 && report.departures == 1)
         #expect(report.shutDownAt != nil && report.stuck == [])
         #expect(report.origin.duration(to: .now) < .seconds(10), "the driver slept on until a request was due")
     }

@@ -3,40 +3,31 @@ package import WastedWorkMeasurement
 /// What became of a plan.
 package struct DriverReport: Sendable, Equatable {
     /// The instant 0 of the plan.
-    package let origin: MonotonicInstant
-    /// What the driver counted.
-    package let tally: DriverTally
+    package internal(set) var origin = MonotonicInstant(nanoseconds: 0)
+    /// Requests fired, retries included.
+    package internal(set) var sent = 0
+    /// Requests due or planned that were never fired, as the limit passed or the driver was stopped: the load was not
+    /// the planned one.
+    package internal(set) var unsent = 0
+    /// Requests planned for after the shutdown: nobody was there any more to take them.
+    package internal(set) var refused = 0
+    /// How late each request was fired, in order of firing.
+    package internal(set) var lateness: [Duration] = []
+    /// Attempts whose client left.
+    package internal(set) var departures = 0
+    /// When the last client left.
+    package internal(set) var lastDeparture: MonotonicInstant?
+    /// When the system was told to shut down.
+    package internal(set) var shutDownAt: MonotonicInstant?
+    /// When the last attempt completed, with nothing left to fire; nil if the limit came first.
+    package internal(set) var drainedAt: MonotonicInstant?
     /// Ids of attempts that had not completed when the driver gave up, ascending.
-    package let stuck: [Int]
+    package internal(set) var stuck: [Int] = []
     /// How the driving ended.
-    package let ending: DriverEnding
+    package internal(set) var ending = DriverEnding.drained
     /// CPU time of the driver's thread, the system's calls on it included.
-    package let cpuTime: CPUTime
+    package internal(set) var cpuTime = CPUTime.zero
 
     /// Attempts that had not completed when the driver gave up.
     package var stillInFlight: Int { stuck.count }
-    /// Requests fired, retries included.
-    package var sent: Int { tally.sent }
-    /// Requests due or planned that were never fired.
-    package var unsent: Int { tally.unsent }
-    /// Requests planned for after the shutdown.
-    package var refused: Int { tally.refused }
-    /// How late each request was fired, in order of firing.
-    package var lateness: [Duration] { tally.lateness }
-    /// When the last client left.
-    package var lastDeparture: MonotonicInstant? { tally.lastDeparture }
-    /// When the system was told to shut down.
-    package var shutDownAt: MonotonicInstant? { tally.shutDownAt }
-    /// When the last attempt completed; nil if the limit came first.
-    package var drainedAt: MonotonicInstant? { tally.drainedAt }
-}
-
-/// How the driving ended.
-package enum DriverEnding: Sendable, Equatable {
-    /// The whole plan was carried out and every attempt completed.
-    case drained
-    /// The limit passed before that.
-    case limitReached
-    /// `stop()` cut the plan short.
-    case stopped
 }

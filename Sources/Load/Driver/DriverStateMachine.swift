@@ -19,14 +19,12 @@ struct DriverStateMachine: Sendable {
         case completed
     }
 
-    /// The instant 0 of the plan; set by `begin(at:)`.
-    private(set) var origin = MonotonicInstant(nanoseconds: 0)
-    private(set) var tally = DriverTally()
+    /// What has happened so far.
+    private(set) var report = DriverReport()
     /// Attempts fired and not completed.
     private(set) var inFlight = 0
     /// Those of them whose client has left.
     private(set) var orphans = 0
-    private(set) var ending = DriverEnding.drained
 
     private let plan: LoadPlan
     private let drainLimit: Duration
@@ -49,12 +47,12 @@ struct DriverStateMachine: Sendable {
         // Allocated beforehand: growing an array while driving would make a request late.
         attempts.reserveCapacity(plan.attemptLimit)
         fates.reserveCapacity(plan.attemptLimit)
-        tally.lateness.reserveCapacity(plan.attemptLimit)
+        report.lateness.reserveCapacity(plan.attemptLimit)
     }
 
     /// Sets the instant 0 of the plan. To be called once, before the first step.
     mutating func begin(at origin: MonotonicInstant) {
-        self.origin = origin
+        report.origin = origin
         limit = origin.advanced(by: max(plan.window, plan.shutdownAt ?? .zero) + drainLimit)
         guard case .driving = phase else { return }
         let requests = plan.clients.map { DueEvent(.ask, due: origin.advanced(by: $0.arrival), subject: $0.intent) }
@@ -63,7 +61,7 @@ struct DriverStateMachine: Sendable {
     }
 
     /// Ids of attempts fired and not completed, ascending.
-    var stuck: [Int] {
+    var unfinished: [Int] {
         fates.indices.filter { fates[$0] != .completed }
     }
 
@@ -91,14 +89,14 @@ struct DriverStateMachine: Sendable {
         if fates[id] == .orphaned { orphans -= 1 }
         fates[id] = .completed
         inFlight -= 1
-        if isDone, tally.drainedAt == nil { tally.drainedAt = now }
+        if isDone, report.drainedAt == nil { report.drainedAt = now }
     }
 
     /// Cuts the plan short: nobody arrives any more, everybody in flight leaves, and the system is shut down.
     mutating func stop() {
         guard case .driving = phase else { return }
-        ending = .stopped
-        tally.unsent += requestsToCome
+        report.ending = .stopped
+        report.unsent += requestsToCome
         beginClosing()
     }
 }
@@ -124,7 +122,7 @@ extension DriverStateMachine {
         case .ask: return fire(event, at: now)
         case .leave: return leave(event.subject, at: now, because: .patience)
         case .shutDown:
-            tally.refused += requestsToCome
+            report.refused += requestsToCome
             beginClosing()
             return close(from: 0, at: now)
         }
@@ -141,8 +139,8 @@ extension DriverStateMachine {
         )
         attempts.append(attempt)
         fates.append(.inFlight)
-        tally.lateness.append(event.due.duration(to: now))
-        tally.sent += 1
+        report.lateness.append(event.due.duration(to: now))
+        report.sent += 1
         inFlight += 1
         requestsToCome -= 1
         if let patience = planned.patience {
@@ -154,8 +152,8 @@ extension DriverStateMachine {
     private mutating func leave(_ id: Int, at now: MonotonicInstant, because departure: Departure) -> DriverStep {
         fates[id] = .orphaned
         orphans += 1
-        tally.departures += 1
-        tally.lastDeparture = now
+        report.departures += 1
+        report.lastDeparture = now
         planRetry(of: attempts[id], leftAt: now)
         return .leave(attempts[id], departure)
     }
@@ -180,7 +178,7 @@ extension DriverStateMachine {
     private mutating func close(from next: Int, at now: MonotonicInstant) -> DriverStep {
         guard let id = fates[next...].firstIndex(of: .inFlight) else {
             phase = .closed
-            tally.shutDownAt = now
+            report.shutDownAt = now
             return .shutDown
         }
         phase = .closing(next: id + 1)
@@ -189,10 +187,11 @@ extension DriverStateMachine {
 
     private mutating func finish(at now: MonotonicInstant) -> DriverStep {
         if isDone {
-            tally.drainedAt = tally.drainedAt ?? now
+            report.drainedAt = report.drainedAt ?? now
         } else {
-            ending = ending == .stopped ? .stopped : .limitReached
-            tally.unsent += requestsToCome
+            if report.ending == .drained { report.ending = .limitReached }
+            report.unsent += requestsToCome
+            report.stuck = unfinished
         }
         phase = .finished
         return .finish

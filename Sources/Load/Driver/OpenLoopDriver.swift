@@ -67,10 +67,9 @@ extension OpenLoopDriver {
         processor.withLock { $0.begin() }
         change { $0.begin(at: .now.advanced(by: Self.lead)) }
         while perform(on: system) {}
-        let cpuTime = processor.withLock { $0.end() }
-        return machine.withLock {
-            DriverReport(origin: $0.origin, tally: $0.tally, stuck: $0.stuck, ending: $0.ending, cpuTime: cpuTime)
-        }
+        var report = machine.withLock { $0.report }
+        report.cpuTime = processor.withLock { $0.end() }
+        return report
     }
 
     /// Does one step; false after the last.

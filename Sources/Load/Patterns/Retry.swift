@@ -15,5 +15,7 @@ public struct Retry: Sendable, Equatable {
         self.limit = limit
     }
 
-    var summary: String { "asks again after \(pause.readable), at most \(limit) times" }
+    var summary: String {
+        "asks again after \(pause.readable), at most \(limit == 1 ? "once" : "\(limit) times")"
+    }
 }
