@@ -1,0 +1,39 @@
+import Testing
+import WastedWorkAnalysis
+import WastedWorkReporting
+import WastedWorkResults
+
+@Suite struct ReportTests {
+    private let report = Report(run: .sample(), analysis: RunAnalysis(run: .sample()))
+
+    @Test func `a doubt that several parts share has one number`() {
+        #expect(Set(report.notes.map(\.text)).count == report.notes.count)
+        #expect(report.notes.map(\.number) == Array(1...report.notes.count))
+    }
+
+    @Test func `every number that is referred to has its note`() {
+        let titles = report.sections.flatMap(\.title.notes)
+        let tables = report.sections.flatMap { $0.tables + $0.folds.map(\.table) }
+        let cells = tables.flatMap(\.rows).flatMap(\.cells).flatMap(\.notes)
+        #expect(Set(report.headline.notes + titles + cells) == Set(report.notes.map(\.number)))
+    }
+
+    @Test func `a counter that must be 0 is above everything`() {
+        #expect(report.alarms.count == 1)
+        #expect(report.alarms.first?.contains("zero-baseline: INTEGRITY") == true)
+    }
+
+    @Test func `every metric of a scenario is in one of its tables`() {
+        let section = report.sections.first { $0.title.text == "database-query/cpu-bound/exponential" }
+        let rows = (section?.tables.flatMap(\.rows) ?? []) + (section?.folds.flatMap(\.table.rows) ?? [])
+        #expect(rows.count == Run.improvement.values.count)
+    }
+
+    @Test func `a run of nothing is a report all the same`() {
+        var run = Run.sample()
+        run.scenarios = []
+        run.trials = []
+        let empty = Report(run: run, analysis: RunAnalysis(run: run))
+        for format in [ReportFormat.text(), .markdown, .html, .json] { #expect(!format.render(empty).isEmpty) }
+    }
+}
