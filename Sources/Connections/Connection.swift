@@ -16,7 +16,7 @@ public protocol Connection: Sendable {
     var strayCancels: Int { get }
 
     /// Leaves the connection as a new borrower expects it; called by the pool when a lease ends, within the hold.
-    func reset() async
+    nonisolated(nonsending) func reset() async
 
     /// Gives up what the connection holds; called by the pool when it closes, once no lease is left.
     func close() async
@@ -27,7 +27,7 @@ extension Connection {
     public var strayCancels: Int { 0 }
 
     /// Nothing to tidy up.
-    public func reset() async {}
+    public nonisolated(nonsending) func reset() async {}
 
     /// Nothing to give up.
     public func close() async {}

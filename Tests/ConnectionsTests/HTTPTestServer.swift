@@ -8,6 +8,10 @@ import WastedWorkMeasurement
 /// value of a header · `/status/N` answers with status N · `/stall` sends its head and 5 bytes of a longer body, then waits for its client
 /// to leave · `/hangup` closes without an answer · `/garbage` does not speak HTTP.
 final class HTTPTestServer: Sendable {
+    struct ServerError: Error {
+        let code: Int32
+    }
+
     private struct State: Sendable {
         var accepted = 0
         var open: Set<Int32> = []
@@ -103,8 +107,4 @@ final class HTTPTestServer: Sendable {
         default: return false
         }
     }
-}
-
-struct ServerError: Error {
-    let code: Int32
 }

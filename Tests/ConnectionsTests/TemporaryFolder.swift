@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for the databases of one test, removed in the end.
+/// A folder for the files of one test, removed in the end.
 final class TemporaryFolder: Sendable {
     let path: String
 

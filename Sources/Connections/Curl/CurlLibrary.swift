@@ -36,6 +36,15 @@ package struct CurlLibrary: Hashable, Sendable {
         guard protocols.contains("http") else { throw .unsuitableLibrary(version: version, lacks: "HTTP") }
     }
 
+    /// Has libcurl set itself up, which it wants once a process before everything else.
+    static func setUp() throws(CurlError) {
+        guard setUpResult == CURLE_OK else {
+            throw .loopFailed(message: String(cString: curl_easy_strerror(setUpResult)))
+        }
+    }
+
+    private static let setUpResult = curl_global_init(Int(CURL_GLOBAL_ALL))
+
     /// A list of C strings that ends with a null pointer.
     private static func texts(_ list: UnsafePointer<UnsafePointer<CChar>?>?) -> [String] {
         guard var next = list else { return [] }

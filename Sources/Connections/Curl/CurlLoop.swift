@@ -1,4 +1,3 @@
-internal import CCurl
 internal import Synchronization
 package import WastedWorkMeasurement
 
@@ -16,10 +15,7 @@ public final class CurlLoop: Sendable {
     ///   `CurlError.loopFailed`; or an error of the system that grants no further thread.
     public init() throws {
         try CurlLibrary.linked().check()
-        let setUp = CurlSetUp.result
-        guard setUp == CURLE_OK else {
-            throw CurlError.loopFailed(message: String(cString: curl_easy_strerror(setUp)))
-        }
+        try CurlLibrary.setUp()
         let engine = try CurlEngine()
         self.engine = engine
         thread = Mutex(try SystemThread(name: "curl loop") { CurlRounds(engine).run() })
@@ -52,9 +48,4 @@ extension CurlLoop {
 
     /// The part of `cpuTime` that is on no call's bill.
     package var unattributedCPU: CPUTime { engine.sharedCPU.unattributed }
-}
-
-/// libcurl wants to be set up once a process, before everything else; there is no need to tear it down.
-private enum CurlSetUp {
-    static let result = curl_global_init(Int(CURL_GLOBAL_ALL))
 }

@@ -4,7 +4,7 @@ internal import WastedWorkMeasurement
 
 extension ConnectionPool {
     /// Waits for a connection. The lease must be given back with `giveBack(_:meter:)`.
-    func borrow(meter: RequestMeter, cancellation: CancellationToken) async throws -> Lease<C> {
+    nonisolated(nonsending) func borrow(meter: RequestMeter, cancellation: CancellationToken) async throws -> Lease<C> {
         let now = MonotonicInstant.now
         meter.asked(at: now)
         do {
@@ -27,7 +27,7 @@ extension ConnectionPool {
     }
 
     /// Ends a lease: the connection is tidied up and goes to the next in line.
-    func giveBack(_ lease: Lease<C>, meter: RequestMeter) async {
+    nonisolated(nonsending) func giveBack(_ lease: Lease<C>, meter: RequestMeter) async {
         await lease.connection.reset()
         lease.markGivenBack()
         let now = MonotonicInstant.now
@@ -46,7 +46,7 @@ extension ConnectionPool {
         }
     }
 
-    private func decision(
+    private nonisolated(nonsending) func decision(
         on ticket: PoolWaiter.Ticket,
         meter: RequestMeter,
         cancellation: CancellationToken

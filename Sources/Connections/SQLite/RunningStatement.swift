@@ -1,11 +1,10 @@
-internal import CSQLite
 internal import WastedWorkMeasurement
 
 /// What the callbacks of SQLite need to know of the statement that runs. Of the connection's thread alone.
 final class RunningStatement {
     let interval: Int
     private var request: SQLiteRequest?
-    private var waits = PacedWaits()
+    private var schedule = WaitSchedule()
     private var counted = 0
 
     /// - Parameter interval: VM steps between two calls of `progressed()`.
@@ -15,7 +14,7 @@ final class RunningStatement {
 
     func begin(_ request: SQLiteRequest) {
         self.request = request
-        waits = PacedWaits()
+        schedule = WaitSchedule()
         counted = 0
     }
 
@@ -37,15 +36,14 @@ final class RunningStatement {
         return request.interruption.isCancelled
     }
 
-    /// Waits on this thread, without burning CPU.
+    /// Waits on this thread, without burning CPU, by the schedule of the statement.
     ///
     /// - Returns: whether to go on; false when the request was cancelled.
     func wait(_ duration: Duration) -> Bool {
         guard let request else { return true }
-        if let deadline = waits.deadline(for: duration, from: .now) {
-            request.interruption.sleep(until: deadline)
-            waits.woke(at: .now, deadline: deadline)
-        }
+        let now = MonotonicInstant.now
+        let deadline = schedule.deadline(for: duration, from: now)
+        if deadline > now { request.interruption.sleep(until: deadline) }
         return !request.interruption.isCancelled
     }
 }

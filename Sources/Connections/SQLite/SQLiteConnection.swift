@@ -5,8 +5,10 @@ internal import WastedWorkMeasurement
 ///
 /// A cancelled request is stopped within a few microseconds of SQLite's work and throws `Cancelled` (its token) or
 /// `CancellationError` (its Task). A statement that reached its end in the same instant is an answer: what was written
-/// is not reported as cancelled. Work units are SQLite's VM steps. SQL may call `paced_wait(microseconds)`, which waits
-/// without burning CPU, and no longer than its request is wanted.
+/// is not reported as cancelled. Work units are SQLite's VM steps.
+///
+/// SQL may call `paced_wait(microseconds)`, which waits without burning CPU, and no longer than its request is wanted. The
+/// waits of one statement follow one schedule: together they last as long as asked, from the beginning of the first.
 ///
 /// For one request at a time: several at once take turns.
 public final class SQLiteConnection: Connection {
@@ -48,7 +50,7 @@ public final class SQLiteConnection: Connection {
     public var strayCancels: Int { strays.load(ordering: .relaxed) }
 
     /// Rolls back a transaction that was left open.
-    public func reset() async {
+    public nonisolated(nonsending) func reset() async {
         guard needsReset.load(ordering: .acquiring) else { return }
         do {
             try await onThread { try $0.rollBack() }

@@ -1,5 +1,4 @@
 import WastedWorkCancellation
-import WastedWorkMeasurement
 
 @testable import WastedWorkConnections
 
@@ -20,17 +19,4 @@ protocol HandOverKind: Sendable {
 
     /// Ends what the pool does not close.
     func close() async
-}
-
-/// The kinds, as arguments of a test.
-enum HandOverKinds: CaseIterable, Sendable {
-    case fake, sqlite, curl
-
-    func open(connections count: Int) async throws -> any HandOverKind {
-        switch self {
-        case .fake: FakeHandOver(count)
-        case .sqlite: try await SQLiteHandOver(count)
-        case .curl: try CurlHandOver(count)
-        }
-    }
 }
