@@ -38,7 +38,9 @@ func module(
 
 let level1 = [
     module("Cancellation"),
-    module("Measurement", libraries: [histogram]),
+    module(
+        "Measurement", libraries: [histogram],
+        c: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]),
     module("Results"),
     module("Statistics"),
 ].flatMap { $0 }
@@ -82,6 +84,7 @@ let package = Package(
     targets: level1 + level2 + level3 + level4 + [
         .systemLibrary(
             name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
         .target(name: "CCurl", path: "Sources/CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(
             name: "WastedWork",

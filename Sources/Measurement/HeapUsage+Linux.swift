@@ -1,4 +1,4 @@
-#if canImport(CMalloc)
+#if os(Linux)
 import CMalloc
 
 extension HeapUsage {

@@ -22,7 +22,7 @@ struct BackgroundLoop: Workload {
     }
 
     func serve(_ request: Request, cancellation: CancellationToken) async throws {
-        try service.jobBegins()
+        service.jobBegins()
         defer { service.jobEnded() }
         try await request.meter.holding {
             try await OrderBatch(request: request).process(cancellation: cancellation)

@@ -33,11 +33,10 @@ final class OrderBatchService: Service {
         state.withLock { $0.deliver = deliver }
     }
 
-    func jobBegins() throws {
-        try state.withLock { state in
-            guard !state.isShuttingDown else { throw ServiceIsShuttingDown() }
-            state.running += 1
-        }
+    /// A job that was sent before a shutdown may begin after it: it was accepted, so it is served, and drained with the
+    /// others.
+    func jobBegins() {
+        state.withLock { $0.running += 1 }
     }
 
     func jobEnded() {
@@ -53,9 +52,4 @@ final class OrderBatchService: Service {
         }
         drained?.resume()
     }
-}
-
-/// A job was offered to a service that takes no more.
-struct ServiceIsShuttingDown: Error, CustomStringConvertible {
-    var description: String { "the service is shutting down and takes no more jobs; send them to another instance" }
 }

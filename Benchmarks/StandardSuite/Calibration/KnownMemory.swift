@@ -3,7 +3,7 @@ import WastedWork
 /// Requests that hold a known amount of touched memory, one at a time, so that the peak is known as well.
 struct KnownMemory: Workload {
     /// Bytes of a request.
-    static let bytes = 48 * 1024 * 1024
+    static let bytes = 16 * 1024 * 1024
 
     func serve(_ request: Request, cancellation: CancellationToken) async throws {
         let memory = [UInt8](repeating: 1, count: KnownMemory.bytes)
