@@ -48,7 +48,8 @@ extension CLIError: CustomStringConvertible {
             "one arm cannot be compared with itself; name two or more, such as --arms withoutCancellation,withCancellation"
         case .nothingInProfile(let profile, let filter, let others):
             "no scenario\(filter.map { " that matches '\($0)'" } ?? "") belongs to the profile '\(profile)'; "
-                + (others.isEmpty ? "add one to the suite" : "choose another: --profile \(others.joined(separator: " or "))")
+                + (others.isEmpty
+                    ? "add one to the suite" : "choose another: --profile \(others.joined(separator: " or "))")
         case .notAFolder(let path):
             "\(path) is not a folder; name one with --output"
         case .folderNotMade(let path, let reason):

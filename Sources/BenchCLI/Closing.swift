@@ -9,7 +9,7 @@ struct Closing {
     /// After arguments that were no command. Asking for help is such an error of the parser's, and no failure.
     func status(parsing error: any Error) -> ExitStatus {
         guard BenchCommand.exitCode(for: error) != .success else {
-            return print(BenchCommand.fullMessage(for: error))
+            return print(BenchCommand.fullMessage(for: error, columns: terminal.helpColumns))
         }
         let message = BenchCommand.message(for: error)
         return end(.usage, "\(message); see '\(BenchCommand.helpCommand(for: arguments))'")

@@ -14,9 +14,10 @@ extension Session {
             terminal: .standard(variables: ProcessInfo.processInfo.environment),
             files: .real,
             folder: FileManager.default.currentDirectoryPath,
-            libraries: LibraryFact.linked,
+            libraries: { await LibraryFact.linked() },
             launcher: { TrialProcess(executable: try ThisExecutable.path()) },
             interrupts: SignalInterrupts(),
-            identity: { RunIdentity(at: Date(), number: .random(in: .min ... .max)) })
+            identity: { RunIdentity(at: Date(), number: .random(in: .min ... .max)) }
+        )
     }
 }

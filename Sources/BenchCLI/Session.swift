@@ -8,8 +8,8 @@ struct Session: Sendable {
     let files: SystemFiles
     /// Absolute path of the working directory.
     let folder: String
-    /// Libraries of the system, for `doctor`.
-    let libraries: [LibraryFact]
+    /// Finds the libraries of the system, for `doctor`.
+    let libraries: @Sendable () async -> [LibraryFact]
     /// Makes what runs a trial; throws where trials cannot run.
     let launcher: @Sendable () throws -> any TrialLauncher
     let interrupts: any InterruptSource

@@ -7,16 +7,21 @@ struct BenchCommand: ParsableCommand {
         abstract: "Measures what work costs that nobody waits for any more, and what cancellation recovers of it.",
         discussion: """
             EXAMPLES:
-              bench                              the quick profile, in at most two minutes
-              bench run --filter database        only the scenarios whose names contain 'database'
-              bench run --dry-run                what would run, and for how long
-              bench report reports/latest.json --format html --output report.html
-              bench doctor                       what this machine will do to the figures
+              bench                         the quick profile, in at most two minutes
+              bench run --filter database   only scenarios with this in their names
+              bench run --dry-run           what would run, and for how long
+              bench report reports/latest.json
+              bench doctor                  what this machine does to the figures
 
-            EXIT CODES: 0 fine, 3 a trial failed, 64 the command cannot be carried out as given, 130 interrupted.
+            EXIT CODES:
+              0    fine
+              3    a trial failed, or the results could not be kept
+              64   the command cannot be carried out as given; nothing was run
+              130  interrupted; what was finished is kept and reported
             """,
         subcommands: [RunCommand.self, ListCommand.self, ReportCommand.self, DoctorCommand.self],
-        defaultSubcommand: RunCommand.self)
+        defaultSubcommand: RunCommand.self
+    )
 
     /// The command that the arguments name; nil when the parser itself had the answer, such as a completion script.
     ///

@@ -11,13 +11,15 @@ struct DoctorCommand: Subcommand {
             EXAMPLES:
               bench doctor
               bench doctor --format json
-            """)
+            """
+    )
 
     @Option(help: "How to print the readings.")
     var format: DoctorFormat = .text
 
     func execute(in session: Session) async throws -> ExitStatus {
-        let readings = try await Doctor(files: session.files, libraries: session.libraries).examine()
+        let doctor = Doctor(files: session.files, libraries: await session.libraries())
+        let readings = try await doctor.examine()
         switch format {
         case .text:
             try session.terminal.print(DoctorText.lines(readings, paint: Paint(session.terminal.outputColour)))

@@ -10,7 +10,8 @@ struct ListCommand: Subcommand {
             EXAMPLES:
               bench list
               bench list --filter http
-            """)
+            """
+    )
 
     @Option(help: "Only scenarios in whose names this regular expression occurs.", transform: NamePattern.init)
     var filter: NamePattern?

@@ -1,4 +1,6 @@
 import ArgumentParser
+import WastedWorkAnalysis
+import WastedWorkReporting
 import WastedWorkResults
 
 /// `bench report`: reads a result file and shows what it says.
@@ -12,8 +14,9 @@ struct ReportCommand: Subcommand {
             EXAMPLES:
               bench report reports/latest.json
               bench report reports/latest.json --format html --output report.html
-              bench report run.json --format json | jq '.comparisons[] | select(.verdict == "improved")'
-            """)
+              bench report run.json --format json | jq '.comparisons[].verdict'
+            """
+    )
 
     @Argument(help: "A result file, as 'bench run' writes it.", completion: .file(extensions: ["json"]))
     var file: String
@@ -25,11 +28,12 @@ struct ReportCommand: Subcommand {
     var output: String?
 
     func execute(in session: Session) async throws -> ExitStatus {
-        let text = try ReportText.text(of: ResultFile.read(file), as: format)
+        let run = try ResultFile.read(file)
+        let report = Report(run: run, analysis: RunAnalysis(run: run))
         if let output {
-            try AtomicFile(output).write(Array(text.utf8))
+            try AtomicFile(output).write(Array(format.text(of: report, colour: .off).utf8))
         } else {
-            try session.terminal.print(text)
+            try session.terminal.print(format.text(of: report, colour: session.terminal.outputColour))
         }
         return .fine
     }

@@ -16,7 +16,8 @@ struct RunCommand: Subcommand {
               bench run --profile nightly --time-budget 20m --output results
               bench run --arms withoutCancellation,queueOnly --seed 0x2A
               bench run --json - --quiet | gzip > run.json.gz
-            """)
+            """
+    )
 
     @OptionGroup var options: RunOptions
 
@@ -29,8 +30,12 @@ struct RunCommand: Subcommand {
         let destination = ResultDestination(options, workingFolder: session.folder)
         try destination.probe()
         let run = BenchRun(
-            session: session, configuration: configuration, destination: destination,
-            command: options.command(seed: configuration.seed), loudness: options.quiet ? .quiet : .normal)
+            session: session,
+            configuration: configuration,
+            destination: destination,
+            command: options.command(seed: configuration.seed),
+            loudness: options.quiet ? .quiet : .normal
+        )
         return try await run.execute()
     }
 }

@@ -6,28 +6,34 @@ struct RunOptions: ParsableArguments {
     /// Seed of a run that is given none, so that runs of different days replay the same load.
     static let defaultSeed: UInt64 = 1
 
-    @Option(help: "How much of the suite to run: quick or nightly.", transform: ProfileArgument.parse)
+    @Option(help: "How much of the suite to run, quick or nightly. (default: quick)", transform: ProfileArgument.parse)
     var profile: Profile = .quick
 
     @Option(
         help: ArgumentHelp("Only scenarios in whose names this regular expression occurs.", valueName: "regex"),
-        transform: NamePattern.init)
+        transform: NamePattern.init
+    )
     var filter: NamePattern?
 
     @Option(
         help: "Pairs of each scenario; fewer than 6 cannot establish a difference. (default: as the profile says)",
-        transform: { try CountArgument.parse($0, name: "pairs", in: 1...1000) })
+        transform: { try CountArgument.parse($0, name: "pairs", in: 1...1000) }
+    )
     var pairs: Int?
 
     @Option(
         help: ArgumentHelp(
             "Length of the load of a trial, such as 500ms, 3s or 2m. (default: as the scenario says)",
-            valueName: "duration"), transform: DurationArgument.parse)
+            valueName: "duration"
+        ),
+        transform: DurationArgument.parse
+    )
     var window: Duration?
 
     @Option(
         help: "Seed of every drawn choice, decimal or hexadecimal. (default: \(RunOptions.defaultSeed))",
-        transform: SeedArgument.parse)
+        transform: SeedArgument.parse
+    )
     var seed: UInt64?
 
     @Option(
@@ -35,29 +41,38 @@ struct RunOptions: ParsableArguments {
             Arms to compare, between commas, of withoutCancellation, queueOnly and withCancellation; the first of \
             them in this order is the baseline. (default: as the profile says)
             """,
-        transform: ArmList.parse)
+        transform: ArmList.parse
+    )
     var arms: [Arm]?
 
     @Option(
         help: "Rows of the database workload's catalogue, up to 50 million. (default: as the suite says)",
-        transform: { try CountArgument.parse($0, name: "rows", in: 1...50_000_000) })
+        transform: { try CountArgument.parse($0, name: "rows", in: 1...50_000_000) }
+    )
     var rows: Int?
 
     @Option(
         help: ArgumentHelp("Begin no pair that would end after this.", valueName: "duration"),
-        transform: DurationArgument.parse)
+        transform: DurationArgument.parse
+    )
     var timeBudget: Duration?
 
     @Option(
         help: ArgumentHelp(
             "Where to write latest.json, latest.md and latest.html; made where missing. (default: reports/ if there "
-                + "is one, else here)", valueName: "folder"))
+                + "is one, else here)",
+            valueName: "folder"
+        )
+    )
     var output: String?
 
     @Option(
         help: ArgumentHelp(
             "Also write the raw values to this file; - writes them to standard output, and the summary to standard "
-                + "error.", valueName: "path"))
+                + "error.",
+            valueName: "path"
+        )
+    )
     var json: String?
 
     @Flag(help: "Print what would run, and for how long; run nothing.")

@@ -40,7 +40,8 @@ struct SchedulePreview {
         let trials = PairSchedule(configuration).pairs.flatMap(\.trials)
         let load = trials.reduce(Duration.zero) { $0 + $1.window }
         let estimate = load + Self.overhead * trials.count
-        let budget = configuration.timeBudget.map { ", at most about \(DurationText.rough($0)) by the time budget" } ?? ""
+        let budget =
+            configuration.timeBudget.map { ", at most about \(DurationText.rough($0)) by the time budget" } ?? ""
         return "\(trials.count) trials, about \(DurationText.rough(estimate))"
             + " (of which load \(DurationText.rough(load)))\(budget)"
     }

@@ -2,7 +2,12 @@
 enum ShellWord {
     /// The text, in single quotes where a shell would change it.
     static func quoted(_ text: String) -> String {
-        let isPlain = !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./,:=@%+".contains($0)) }
-        return isPlain ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        guard text.isEmpty || !text.allSatisfy(isPlain) else { return text }
+        // A quote cannot stand within quotes: end them, escape it, begin anew.
+        return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+
+    private static func isPlain(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber || "-_./,:=@%+".contains(character))
     }
 }

@@ -8,7 +8,9 @@ struct Doctor: Sendable {
     let sleep: @Sendable (Duration) async throws -> Void
 
     init(
-        files: SystemFiles, libraries: [LibraryFact], sampling: Duration = .milliseconds(500),
+        files: SystemFiles,
+        libraries: [LibraryFact],
+        sampling: Duration = .milliseconds(500),
         sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
         self.files = files

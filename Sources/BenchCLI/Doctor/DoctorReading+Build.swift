@@ -19,7 +19,7 @@ extension DoctorReading {
 
     /// A library of the system, and what the suite needs of it.
     static func library(_ library: LibraryFact) -> DoctorReading {
-        guard let missing = library.missing else { return .ok(library.name, library.version) }
-        return .warn(library.name, "\(library.version), \(missing)", remedy: library.remedy)
+        guard let trouble = library.trouble else { return .ok(library.name, library.version) }
+        return .warn(library.name, library.version, remedy: trouble)
     }
 }

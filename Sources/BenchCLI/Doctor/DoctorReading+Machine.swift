@@ -7,7 +7,11 @@ extension DoctorReading {
         }
         let value = "\(cores), \(facts.cpuModel)"
         guard cores < 2 else { return .ok("cores", value) }
-        return .warn("cores", value, remedy: "give the run 2 cores or more: the load driver and the work share this one")
+        return .warn(
+            "cores",
+            value,
+            remedy: "give the run 2 cores or more: the load driver and the work share this one"
+        )
     }
 
     /// A limit of the control group stops all threads for a while once it is used up.
@@ -16,8 +20,10 @@ extension DoctorReading {
         let value = "\(FixedPoint.text(quota, digits: 2)) cores"
         guard let cores = facts.cores, quota < Double(cores) else { return .ok("cpu quota", value) }
         return .warn(
-            "cpu quota", value + " of \(cores)",
-            remedy: "lift the container's CPU limit, or allow it only so many cores: a used-up quota stops every thread")
+            "cpu quota",
+            value + " of \(cores)",
+            remedy: "lift the container's CPU limit, or allow it only so many cores: a used-up quota stops every thread"
+        )
     }
 
     /// A governor that changes the frequency changes the CPU time of the same work.
@@ -27,8 +33,10 @@ extension DoctorReading {
         case nil: .ok("frequency governor", "not told (usual in a virtual machine)")
         case let governor?:
             .warn(
-                "frequency governor", governor,
-                remedy: "echo performance | sudo tee /sys/devices/system/cpu/cpu*/cpufreq/scaling_governor")
+                "frequency governor",
+                governor,
+                remedy: "echo performance | sudo tee /sys/devices/system/cpu/cpu*/cpufreq/scaling_governor"
+            )
         }
     }
 
@@ -56,8 +64,10 @@ extension DoctorReading {
         guard let source = facts.clockSource else { return .ok("clock source", "not told") }
         guard slow.contains(source) else { return .ok("clock source", source) }
         return .warn(
-            "clock source", source,
-            remedy: "choose a faster one of /sys/devices/system/clocksource/clocksource0/available_clocksource")
+            "clock source",
+            source,
+            remedy: "choose a faster one of /sys/devices/system/clocksource/clocksource0/available_clocksource"
+        )
     }
 
     /// A machine that swaps measures its disk.

@@ -2,8 +2,6 @@
 struct LibraryFact: Sendable, Equatable {
     let name: String
     let version: String
-    /// What it lacks of what the suite needs; nil when it has all.
-    let missing: String?
-    /// What to do when it lacks something.
-    let remedy: String
+    /// What it lacks of what the suite needs, and what to do about it; nil when it has all.
+    let trouble: String?
 }

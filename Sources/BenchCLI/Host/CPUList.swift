@@ -4,7 +4,7 @@ enum CPUList {
     static func count(_ text: String) -> Int? {
         var count = 0
         for part in text.split(separator: ",") {
-            let ends = part.split(separator: "-").map { Int($0.trimmed) }
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0.trimmed) }
             guard let first = ends.first, let low = first, let last = ends.last, let high = last, high >= low else {
                 return nil
             }

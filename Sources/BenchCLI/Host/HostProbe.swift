@@ -10,9 +10,14 @@ struct HostProbe: Sendable {
     func read() -> HostEnvironment {
         let machine = MachineFacts(files)
         var host = HostEnvironment(
-            cpuModel: machine.cpuModel, cores: machine.cores ?? 0, memoryBytes: machine.memoryBytes ?? 0,
-            system: machine.system, kernel: machine.kernel, toolchain: BuildFacts.toolchain,
-            buildConfiguration: BuildFacts.configuration)
+            cpuModel: machine.cpuModel,
+            cores: machine.cores ?? 0,
+            memoryBytes: machine.memoryBytes ?? 0,
+            system: machine.system,
+            kernel: machine.kernel,
+            toolchain: BuildFacts.toolchain,
+            buildConfiguration: BuildFacts.configuration
+        )
         host.commit = GitCommit(files: files).read(around: folder)
         host.loadBefore = machine.load
         host.governor = machine.governor

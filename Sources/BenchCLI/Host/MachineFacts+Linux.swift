@@ -14,7 +14,8 @@ extension MachineFacts {
     private mutating func readProcessor(_ files: SystemFiles) {
         let processor = KeyedLines(files.text("/proc/cpuinfo") ?? "", separator: ":")
         // ARM kernels give no model name; the board's, or the architecture, is then the best there is.
-        cpuModel = processor["model name"] ?? processor["Model"] ?? processor["CPU architecture"].map { "ARMv\($0)" }
+        cpuModel =
+            processor["model name"] ?? processor["Model"] ?? processor["CPU architecture"].map { "ARMv\($0)" }
             ?? cpuModel
         // The allowed cores, not all: a run under `taskset` or in a container has fewer.
         let process = KeyedLines(files.text("/proc/self/status") ?? "", separator: ":")
@@ -38,7 +39,9 @@ extension MachineFacts {
     private static func quota(_ files: SystemFiles) -> Double? {
         for folder in ControlGroup.folders(files.text("/proc/self/cgroup") ?? "") {
             if let text = files.text("\(folder)/cpu.max") { return CPUQuota.cores(cpuMax: text) }
-            if let quota = files.word("\(folder)/cpu.cfs_quota_us"), let period = files.word("\(folder)/cpu.cfs_period_us") {
+            if let quota = files.word("\(folder)/cpu.cfs_quota_us"),
+                let period = files.word("\(folder)/cpu.cfs_period_us")
+            {
                 return CPUQuota.cores(quota: quota, period: period)
             }
         }

@@ -26,18 +26,28 @@ struct BenchRun: Sendable {
     private func noteDebugBuild() {
         guard BuildFacts.configuration == "debug" else { return }
         session.terminal.note(
-            "bench: this is a debug build, its figures mean little; build with -c release, or use 'make bench'")
+            "bench: this is a debug build, its figures mean little; build with -c release, or use 'make bench'"
+        )
     }
 
     private func begin(on host: HostEnvironment) -> Run {
         let identity = session.identity()
         return Run(
-            id: identity.id, startedAt: identity.startedAt, suite: session.suite.name,
-            profile: configuration.profile.rawValue, seed: configuration.seed, command: command, host: host,
+            id: identity.id,
+            startedAt: identity.startedAt,
+            suite: session.suite.name,
+            profile: configuration.profile.rawValue,
+            seed: configuration.seed,
+            command: command,
+            host: host,
             scenarios: configuration.scenarios.map {
                 $0.description(
-                    arms: configuration.arms, pairs: configuration.pairs, window: configuration.window(of: $0))
-            })
+                    arms: configuration.arms,
+                    pairs: configuration.pairs,
+                    window: configuration.window(of: $0)
+                )
+            }
+        )
     }
 
     /// Runs the schedule. What is finished is in the recorder, however it ends.
@@ -50,8 +60,12 @@ struct BenchRun: Sendable {
         }
         do {
             let runner = PairedRunner(
-                suite: session.suite, configuration: configuration, launcher: try session.launcher(),
-                notify: display.show, save: recorder.save)
+                suite: session.suite,
+                configuration: configuration,
+                launcher: try session.launcher(),
+                notify: display.show,
+                save: recorder.save
+            )
             let result = try await watch.run { try await runner.run(run) }
             return result.interrupted ? .interrupted : .complete
         } catch {
@@ -61,9 +75,9 @@ struct BenchRun: Sendable {
 
     /// Reports first and the summary last, so that it is what remains on the screen.
     private func publish(_ run: Run, _ ending: RunEnding, _ recorder: RunRecorder) throws {
-        let publication = RunPublication(terminal: session.terminal, destination: destination, loudness: loudness)
-        let trouble = ending.savingError ?? publication.write(run, recorder)
-        try publication.summarise(run)
+        let publication = RunPublication(run, terminal: session.terminal, destination: destination)
+        let trouble = ending.savingError ?? publication.write(recorder)
+        try publication.summarise(loudness)
         if let trouble { throw CLIError.notKept(reason: trouble.description, kept: recorder.kept) }
     }
 }

@@ -14,7 +14,8 @@ enum FailureText {
     }
 
     private static func lines(_ failure: TrialFailure) -> [String] {
-        let head = "bench: trial failed: \(failure.scenario), \(failure.arm), pair \(failure.pair + 1): \(failure.reason)"
+        let head =
+            "bench: trial failed: \(failure.scenario), \(failure.arm), pair \(failure.pair + 1): \(failure.reason)"
         let words = failure.stderr.split(whereSeparator: \.isNewline).suffix(tail).map(String.init)
         // A child's last words are often the reason itself.
         return [head] + (words == [failure.reason] ? [] : words.map { "    \($0)" })

@@ -1,19 +1,31 @@
+import WastedWorkAnalysis
+import WastedWorkReporting
 import WastedWorkResults
 
 /// Hands the results of a run to whoever wants them: files, standard output, the person at the terminal.
 struct RunPublication {
-    let terminal: Terminal
-    let destination: ResultDestination
-    let loudness: Loudness
+    private let run: Run
+    private let report: Report
+    private let terminal: Terminal
+    private let destination: ResultDestination
+
+    /// Judges the run, once for all formats.
+    init(_ run: Run, terminal: Terminal, destination: ResultDestination) {
+        self.run = run
+        self.report = Report(run: run, analysis: RunAnalysis(run: run))
+        self.terminal = terminal
+        self.destination = destination
+    }
 
     /// Writes every file of the run.
     ///
     /// - Returns: what kept a file from being written; the run's summary can still be shown.
-    func write(_ run: Run, _ recorder: RunRecorder) -> ResultsError? {
+    func write(_ recorder: RunRecorder) -> ResultsError? {
         do throws(ResultsError) {
             try recorder.save(run)
             for format in [ReportChoice.markdown, .html] {
-                try AtomicFile(destination.file(format)).write(Array(ReportText.text(of: run, as: format).utf8))
+                let text = format.text(of: report, colour: .off)
+                try AtomicFile(destination.file(format)).write(Array(text.utf8))
             }
             if case .file(let path)? = destination.json { try ResultFile.write(run, to: path) }
             return nil
@@ -25,13 +37,12 @@ struct RunPublication {
     /// Prints the summary, or the raw values in its place, and what failed.
     ///
     /// - Throws: `CLIError` or `ResultsError` when standard output does not take them.
-    func summarise(_ run: Run) throws {
-        let summary = ReportText.text(of: run, as: .text)
+    func summarise(_ loudness: Loudness) throws {
         if destination.json == .standardOutput {
             try terminal.print(String(decoding: ResultFile.encode(run), as: UTF8.self))
-            terminal.write(summary)
+            terminal.write(ReportChoice.text.text(of: report, colour: terminal.capabilities.colour))
         } else {
-            try terminal.print(summary)
+            try terminal.print(ReportChoice.text.text(of: report, colour: terminal.outputColour))
         }
         for line in FailureText.lines(run.failures) { terminal.note(line) }
         if loudness == .normal { terminal.note("reports: " + destination.fileList) }

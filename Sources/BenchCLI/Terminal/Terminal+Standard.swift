@@ -11,9 +11,11 @@ extension Terminal {
     static func standard(variables: [String: String]) -> Terminal {
         let output = TerminalCapabilities(columns: columns(of: STDOUT_FILENO), variables: variables)
         return Terminal(
-            output: DescriptorSink(descriptor: STDOUT_FILENO), errors: DescriptorSink(descriptor: STDERR_FILENO),
+            output: DescriptorSink(descriptor: STDOUT_FILENO),
+            errors: DescriptorSink(descriptor: STDERR_FILENO),
             capabilities: TerminalCapabilities(columns: columns(of: STDERR_FILENO), variables: variables),
-            outputColour: output.colour)
+            outputColour: output.colour
+        )
     }
 
     /// The width of a terminal, 80 where it does not tell; nil for a stream that is none.

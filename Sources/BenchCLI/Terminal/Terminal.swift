@@ -8,6 +8,8 @@ struct Terminal: Sendable {
     let capabilities: TerminalCapabilities
     /// Whether standard output shows colours.
     let outputColour: TerminalCapabilities.Colour
+    /// Columns of help texts; nil for as many as the terminal has.
+    var helpColumns: Int?
 
     /// Prints lines to standard output.
     ///
