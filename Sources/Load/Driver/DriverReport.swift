@@ -25,6 +25,8 @@ package struct DriverReport: Sendable, Equatable {
     package internal(set) var stuck: [Int] = []
     /// How the driving ended.
     package internal(set) var ending = DriverEnding.drained
+    /// How the system scheduled the driver's thread.
+    package internal(set) var scheduling = DriverScheduling.ordinary
     /// CPU time of the driver's thread, the system's calls on it included.
     package internal(set) var cpuTime = CPUTime.zero
 

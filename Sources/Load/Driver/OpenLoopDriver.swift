@@ -65,9 +65,11 @@ package final class OpenLoopDriver: Sendable {
 extension OpenLoopDriver {
     private func drive(_ system: some DrivenSystem) -> DriverReport {
         processor.withLock { $0.begin() }
+        let scheduling = DriverScheduling.raiseThisThread()
         change { $0.begin(at: .now.advanced(by: Self.lead)) }
         while perform(on: system) {}
         var report = machine.withLock { $0.report }
+        report.scheduling = scheduling
         report.cpuTime = processor.withLock { $0.end() }
         return report
     }
