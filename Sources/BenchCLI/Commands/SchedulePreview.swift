@@ -2,9 +2,9 @@ import WastedWorkExperiment
 
 /// What `--dry-run` prints: the schedule, and how long it will take.
 struct SchedulePreview {
-    /// What a trial takes besides its load: to start the process, make the workload, drain and report. From quick runs
-    /// of the standard suite on 2 cores; a preview needs no better.
-    private static let overhead: Duration = .milliseconds(600)
+    /// What a trial takes besides its load: to start the process, make the workload, drain and report. From runs on
+    /// 2 cores; a preview needs no better.
+    private static let overhead: Duration = .milliseconds(300)
 
     private let configuration: RunConfiguration
     private let suite: String

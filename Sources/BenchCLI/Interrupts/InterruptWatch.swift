@@ -14,6 +14,11 @@ final class InterruptWatch: Sendable {
         self.onFirst = onFirst
     }
 
+    /// Whether an interrupt has come.
+    var wasInterrupted: Bool {
+        count.load(ordering: .relaxed) > 0
+    }
+
     /// Runs an operation that an interrupt cancels, and waits for its end.
     ///
     /// - Throws: what the operation throws.

@@ -68,8 +68,11 @@ struct BenchRun: Sendable {
             )
             let result = try await watch.run { try await runner.run(run) }
             return result.interrupted ? .interrupted : .complete
+        } catch let error as ResultsError {
+            return .notSaved(error)
         } catch {
-            return RunEnding(error)
+            // What a cancelled fixture throws is its own affair.
+            return watch.wasInterrupted ? .interrupted : .failed(reason: "\(error)")
         }
     }
 

@@ -17,7 +17,7 @@ enum FailureText {
         let head =
             "bench: trial failed: \(failure.scenario), \(failure.arm), pair \(failure.pair + 1): \(failure.reason)"
         let words = failure.stderr.split(whereSeparator: \.isNewline).suffix(tail).map(String.init)
-        // A child's last words are often the reason itself.
-        return [head] + (words == [failure.reason] ? [] : words.map { "    \($0)" })
+        // A child's last words are often the reason already.
+        return [head] + (words.allSatisfy(failure.reason.contains) ? [] : words.map { "    \($0)" })
     }
 }

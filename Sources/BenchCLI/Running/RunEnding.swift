@@ -10,15 +10,6 @@ enum RunEnding: Sendable, Equatable {
     /// Something that every trial needs could not be had, such as a fixture.
     case failed(reason: String)
 
-    /// - Parameter error: what the runner threw.
-    init(_ error: any Error) {
-        switch error {
-        case is CancellationError: self = .interrupted
-        case let error as ResultsError: self = .notSaved(error)
-        default: self = .failed(reason: "\(error)")
-        }
-    }
-
     /// Why the file of raw values is not up to date.
     var savingError: ResultsError? {
         if case .notSaved(let error) = self { error } else { nil }

@@ -105,6 +105,21 @@ import WastedWorkResults
         #expect(bench.errors.text.contains("interrupted before the first result"))
     }
 
+    @Test("an interrupt while a fixture is made is an interrupt, whatever the fixture throws")
+    func interruptedFixture() async throws {
+        struct Torn: Error {}
+        var bench = try TestBench()
+        let interrupts = bench.interrupts
+        bench.suite = TestSuite.suite(
+            fixture: Fixture("catalogue") { _, _ in
+                interrupts.send()
+                throw Torn()
+            }
+        )
+        #expect(await bench.runTrials() == .interrupted)
+        #expect(try bench.folder.names().isEmpty)
+    }
+
     @Test("a fixture that cannot be had is one line, and exit code 3")
     func fixture() async throws {
         struct Damaged: Error, CustomStringConvertible { let description = "the catalogue is damaged; remove it" }
