@@ -58,21 +58,11 @@ package struct Bootstrap: Sendable {
     func interval(of statistic: [Double]) -> ConfidenceInterval? {
         precondition(statistic.count == resampling.weights.count, "one value a resample")
         guard size > 1 else { return nil }
-        let order = statistic.indices.sorted { statistic[$0] < statistic[$1] }
-        let low = value(in: order, of: statistic)
-        let high = value(in: order.reversed(), of: statistic)
+        let weights = resampling.weights
+        let low = TailValue.lower(of: statistic, weights: weights, tail: tail)
+        let high = -TailValue.lower(of: statistic.map { -$0 }, weights: weights, tail: tail)
         guard low.isFinite, high.isFinite else { return nil }
         return ConfidenceInterval(low: low, high: high, level: level)
-    }
-
-    /// The first value in that order before which no more than a tail lies.
-    private func value(in order: some Sequence<Int>, of statistic: [Double]) -> Double {
-        var passed = 0.0
-        for index in order {
-            passed += resampling.weights[index]
-            if passed > tail { return statistic[index] }
-        }
-        return .nan
     }
 
     /// Probability that is cut off at either end.

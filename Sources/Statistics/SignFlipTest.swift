@@ -43,10 +43,22 @@ package enum SignFlipTest {
         let limit = threshold(values)
         var extreme = 1
         for _ in 0..<draws {
-            let sum = values.reduce(0) { Bool.random(using: &generator) ? $0 + $1 : $0 - $1 }
+            let sum = flippedSum(of: values, using: &generator)
             if abs(sum) >= limit { extreme += 1 }
         }
         return Double(extreme) / Double(draws + 1)
+    }
+
+    /// The sum under one drawn pattern; a word of the generator gives 64 signs.
+    private static func flippedSum(of values: [Double], using generator: inout SplitMix64) -> Double {
+        var sum = 0.0
+        var signs: UInt64 = 0
+        for (index, value) in values.enumerated() {
+            if index.isMultiple(of: 64) { signs = generator.next() }
+            sum += signs & 1 == 0 ? value : -value
+            signs >>= 1
+        }
+        return sum
     }
 
     /// The distance seen, less what rounding may have added to another pattern's.
