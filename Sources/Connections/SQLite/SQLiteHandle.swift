@@ -6,8 +6,8 @@ internal import WastedWorkMeasurement
 // any thread while the database is open; `SQLiteInterruption` sees to it that a statement of it is running.
 final class SQLiteHandle: @unchecked Sendable {
     let path: String
-    /// Where a statement of this connection sleeps.
-    let sleeper = Monitor<Void>(())
+    /// Where a statement of this connection sleeps; counts how often it was woken.
+    let sleeper = Monitor(0)
     private let running: RunningStatement
     private var database: OpaquePointer?
     private var statements = RecentCache<SQLiteStatement>(capacity: 64)

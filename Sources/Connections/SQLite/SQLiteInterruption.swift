@@ -9,12 +9,12 @@ final class SQLiteInterruption: Sendable {
     private let gate = Mutex(InterruptGate())
     private let flag = Atomic(false)
     private let interrupt: @Sendable () -> Void
-    private let sleeper: Monitor<Void>
+    private let sleeper: Monitor<Int>
 
     /// - Parameters:
     ///   - sleeper: where a statement sleeps that waits; it is woken by a cancellation.
     ///   - interrupt: interrupts what the connection runs.
-    init(sleeper: Monitor<Void>, interrupt: @escaping @Sendable () -> Void) {
+    init(sleeper: Monitor<Int>, interrupt: @escaping @Sendable () -> Void) {
         self.sleeper = sleeper
         self.interrupt = interrupt
     }
@@ -32,7 +32,7 @@ final class SQLiteInterruption: Sendable {
             flag.store(true, ordering: .releasing)
             if interrupts { interrupt() }
         }
-        sleeper.notifyAll { _ in }
+        sleeper.notifyAll { $0 += 1 }
     }
 
     /// Runs `body` as a statement of the request: while it runs, and only then, a cancellation interrupts.
