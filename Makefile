@@ -32,4 +32,4 @@ tsan: setup ## run the concurrent modules' tests under ThreadSanitizer
 
 stress: setup ## cancel 100 000 leases at the hand-over; none may leak or hit another
 	WASTED_WORK_STRESS_LEASES=100000 $(SWIFT) test -c release $(SWIFT_FLAGS) -Xswiftc -enable-testing \
-		--filter 'WastedWorkConnectionsTests'
+		--filter HandOverStress
