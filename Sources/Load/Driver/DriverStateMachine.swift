@@ -27,9 +27,8 @@ struct DriverStateMachine: Sendable {
     private(set) var orphans = 0
 
     private let plan: LoadPlan
-    private let drainLimit: Duration
-    private var limit = MonotonicInstant(nanoseconds: 0)
-    private var events = BinaryHeap<DueEvent>(sorted: [])
+    private let limit: Duration
+    private var events: BinaryHeap<DueEvent>
     private var phase = Phase.driving
     private var isShutdownToCome: Bool
     private var requestsToCome: Int
@@ -41,9 +40,12 @@ struct DriverStateMachine: Sendable {
     ///   - drainLimit: how long after the window, or the shutdown if it is later, to give up on what has not completed.
     init(plan: LoadPlan, drainLimit: Duration) {
         self.plan = plan
-        self.drainLimit = drainLimit
+        limit = max(plan.window, plan.shutdownAt ?? .zero) + drainLimit
         requestsToCome = plan.clients.count
         isShutdownToCome = plan.shutdownAt != nil
+        let requests = plan.clients.map { DueEvent(.ask, due: $0.arrival, subject: $0.intent) }
+        let shutdown = plan.shutdownAt.map { DueEvent(.shutDown, due: $0) }
+        events = BinaryHeap(sorted: (requests + [shutdown].compactMap { $0 }).sorted())
         // Allocated beforehand: growing an array while driving would make a request late.
         attempts.reserveCapacity(plan.attemptLimit)
         fates.reserveCapacity(plan.attemptLimit)
@@ -53,11 +55,6 @@ struct DriverStateMachine: Sendable {
     /// Sets the instant 0 of the plan. To be called once, before the first step.
     mutating func begin(at origin: MonotonicInstant) {
         report.origin = origin
-        limit = origin.advanced(by: max(plan.window, plan.shutdownAt ?? .zero) + drainLimit)
-        guard case .driving = phase else { return }
-        let requests = plan.clients.map { DueEvent(.ask, due: origin.advanced(by: $0.arrival), subject: $0.intent) }
-        let shutdown = plan.shutdownAt.map { DueEvent(.shutDown, due: origin.advanced(by: $0)) }
-        events = BinaryHeap(sorted: (requests + [shutdown].compactMap { $0 }).sorted())
     }
 
     /// Ids of attempts fired and not completed, ascending.
@@ -74,12 +71,13 @@ struct DriverStateMachine: Sendable {
     /// The next step, to be done at once; every call is one step.
     mutating func step(at now: MonotonicInstant) -> DriverStep {
         if case .closing(let next) = phase { return close(from: next, at: now) }
-        if isDone || now >= limit { return finish(at: now) }
-        while let event = events.first, event.due <= now || isStale(event) {
+        let elapsed = report.origin.duration(to: now)
+        if isDone || elapsed >= limit { return finish(at: now) }
+        while let event = events.first, event.due <= elapsed || isStale(event) {
             events.removeFirst()
             if !isStale(event) { return act(on: event, at: now) }
         }
-        return .wait(until: min(events.first?.due ?? limit, limit))
+        return .wait(until: report.origin.advanced(by: min(events.first?.due ?? limit, limit)))
     }
 
     /// Takes note that an attempt completed.
@@ -134,17 +132,17 @@ extension DriverStateMachine {
             id: attempts.count,
             intent: event.subject,
             attempt: event.attempt,
-            intendedStart: event.due,
+            intendedStart: report.origin.advanced(by: event.due),
             demand: planned.demand
         )
         attempts.append(attempt)
         fates.append(.inFlight)
-        report.lateness.append(event.due.duration(to: now))
+        report.lateness.append(attempt.intendedStart.duration(to: now))
         report.sent += 1
         inFlight += 1
         requestsToCome -= 1
         if let patience = planned.patience {
-            events.insert(DueEvent(.leave, due: event.due.advanced(by: patience), subject: attempt.id))
+            events.insert(DueEvent(.leave, due: event.due + patience, subject: attempt.id))
         }
         return .fire(attempt)
     }
@@ -162,7 +160,7 @@ extension DriverStateMachine {
     private mutating func planRetry(of attempt: Attempt, leftAt now: MonotonicInstant) {
         let planned = plan.clients[attempt.intent].attempts
         guard case .driving = phase, case let next = attempt.attempt + 1, next < planned.count else { return }
-        let due = now.advanced(by: planned[next].pauseBefore)
+        let due = report.origin.duration(to: now) + planned[next].pauseBefore
         events.insert(DueEvent(.ask, due: due, subject: attempt.intent, attempt: next))
         requestsToCome += 1
     }

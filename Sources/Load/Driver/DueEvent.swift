@@ -1,6 +1,4 @@
-import WastedWorkMeasurement
-
-/// Something that the driver has to do at an instant.
+/// Something that the driver has to do at a planned time.
 struct DueEvent: Comparable, Sendable {
     /// Its order is the order at equal instants: who leaves does so before the shutdown, and no longer arrives with it.
     ///
@@ -11,14 +9,15 @@ struct DueEvent: Comparable, Sendable {
         case ask
     }
 
-    let due: MonotonicInstant
+    /// Since the load began.
+    let due: Duration
     let action: Action
     /// Attempt id of a departure, intent of a request: the order among equals.
     let subject: Int
     /// Which attempt of its client a request is.
     let attempt: Int
 
-    init(_ action: Action, due: MonotonicInstant, subject: Int = 0, attempt: Int = 0) {
+    init(_ action: Action, due: Duration, subject: Int = 0, attempt: Int = 0) {
         self.due = due
         self.action = action
         self.subject = subject
