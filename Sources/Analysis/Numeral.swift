@@ -34,7 +34,8 @@ package enum Numeral {
     package static func decimals(_ value: Double, digits: Int) -> Int {
         guard value != 0, value.isFinite else { return 0 }
         let exponent = Int(floor(log10(abs(value))))
-        let decimals = digits - 1 - exponent
+        // More would not fit what a double holds exactly.
+        let decimals = min(digits - 1 - exponent, 17)
         guard decimals > 0 else { return 0 }
         let isCarried = (abs(value) * pow(10, Double(decimals))).rounded() >= pow(10, Double(digits))
         return isCarried ? decimals - 1 : decimals

@@ -14,6 +14,8 @@ package struct ScenarioAnalysis: Sendable {
     package let figures: InstrumentFigures
     /// What to doubt about all of it, loudest first.
     package let warnings: [Warning]
+    /// Trials that gave nothing.
+    package let failures: [TrialFailure]
     /// Pairs of which both arms compared gave a result.
     package let completePairs: Int
 
@@ -33,6 +35,7 @@ package struct ScenarioAnalysis: Sendable {
             comparisons: comparisons
         )
         self.warnings = ScenarioDoubts(table: table, failures: failures, thresholds: thresholds).warnings()
+        self.failures = failures
         self.completePairs = table.complete([table.baseline, table.candidate ?? table.baseline]).count
     }
 

@@ -19,8 +19,22 @@ struct ScenarioSection {
             Passage(description.name, notes: notes.numbers(of: scenario.warnings)),
             paragraphs: [Passage(scenario.sentence), Passage(setting)],
             tables: leading.isEmpty ? [] : [table.table(leading, &notes)],
-            folds: others.isEmpty ? [] : [Fold(summary: summary(others), table: table.table(others, &notes))]
+            folds: failures
+                + (others.isEmpty ? [] : [Fold(summary: summary(others), table: table.table(others, &notes))])
         )
+    }
+
+    /// What is known of the trials that gave nothing.
+    private var failures: [Fold] {
+        guard !scenario.failures.isEmpty else { return [] }
+        let rows = scenario.failures.map { failure in
+            [.name(failure.arm), .number("\(failure.pair)"), .word(failure.reason), Cell.word(failure.stderr)]
+        }
+        let columns: [Table.Column] = [
+            .words("Arm"), .numbers("Pair"), .words("What happened"), .words("End of stderr"),
+        ]
+        let summary = Numeral.counted(scenario.failures.count, "failed trial")
+        return [Fold(summary: summary, table: Table(columns: columns, rows: rows))]
     }
 
     /// What was run, in one line.

@@ -27,8 +27,14 @@ public struct Target: Codable, Sendable, Equatable {
     ///   - atMost: upper bound, or nil.
     ///   - atLeast: lower bound, or nil.
     public init(
-        _ title: String, scenario: String, arm: String = "withCancellation", metric: Metric, per: Metric? = nil,
-        minus: String? = nil, atMost: Double? = nil, atLeast: Double? = nil
+        _ title: String,
+        scenario: String,
+        arm: String = "withCancellation",
+        metric: Metric,
+        per: Metric? = nil,
+        minus: String? = nil,
+        atMost: Double? = nil,
+        atLeast: Double? = nil
     ) {
         self.title = title
         self.scenario = scenario

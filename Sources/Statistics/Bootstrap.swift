@@ -53,11 +53,11 @@ package struct Bootstrap: Sendable {
 
     /// The interval that a statistic's value in each resample gives.
     ///
-    /// - Parameter statistic: one value a resample; infinite where it is not defined.
+    /// - Parameter statistic: one value a resample; infinite or NaN where it is not defined.
     /// - Returns: nil for a single element, and when the interval would reach into undefined values.
     func interval(of statistic: [Double]) -> ConfidenceInterval? {
         precondition(statistic.count == resampling.weights.count, "one value a resample")
-        guard size > 1 else { return nil }
+        guard size > 1, !statistic.contains(where: \.isNaN) else { return nil }
         let weights = resampling.weights
         let low = TailValue.lower(of: statistic, weights: weights, tail: tail)
         let high = -TailValue.lower(of: statistic.map { -$0 }, weights: weights, tail: tail)

@@ -37,9 +37,10 @@ package struct PairedComparison: Sendable, Equatable {
             from: zip(candidateMeans, baselineMeans).map { $0 - $1 }
         )
         self.ratio = Self.ratio(baseline, candidate, baselineMeans, candidateMeans, bootstrap)
-        self.pValue = Sample(differences).flatMap {
-            $0.count > 1 ? SignFlipTest.pValue(of: $0, seed: seed) : nil
-        }
+        // Finite values can be further apart than a double holds; nothing is established then.
+        let isTestable = differences.count > 1 && differences.allSatisfy(\.isFinite)
+        self.pValue =
+            isTestable ? Sample(differences).map { SignFlipTest.pValue(of: $0, seed: seed) } : nil
     }
 
     /// A resample whose baseline is 0 counts as infinite, so that an interval which would need it is not given.

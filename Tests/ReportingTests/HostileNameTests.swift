@@ -44,6 +44,23 @@ import WastedWorkResults
         #expect((style == .coloured) == text.contains("\u{1B}[0m"))
     }
 
+    @Test func `numbers at the end of what a double holds do not end the report`() {
+        var run = Run.sample()
+        run.add(
+            SampleScenario(
+                name: "huge",
+                values: [
+                    .holdOrphaned: [[1e308, 1e308, -1e308], [-1e308, 1e308, 1e308]],
+                    .holdTotal: [[1e308, 1e308, 1e308], [1e-300, 0, 1e-300]],
+                ]
+            )
+        )
+        let report = Report(run: run, analysis: RunAnalysis(run: run))
+        for format in [ReportFormat.text(), .markdown, .html, .json] {
+            #expect(format.render(report).contains("huge"))
+        }
+    }
+
     /// Runs of lines that begin with a bar.
     private func tables(in markdown: String) -> [[Substring]] {
         markdown.split(separator: "\n", omittingEmptySubsequences: false)

@@ -80,6 +80,13 @@ import Testing
         }
     }
 
+    @Test func `a text that nests too deep is refused and does not end the process`() {
+        let text =
+            "{\"schema\":1,\"trials\":" + String(repeating: "[", count: 100_000)
+            + String(repeating: "]", count: 100_000) + "}"
+        #expect(throws: ResultsError.self) { try decode(text) }
+    }
+
     @Test func `a damaged value is named with its place`() throws {
         let text = try sampleText().replacing("\"my.own\":1e-300", with: "\"my.own\":\"five\"")
         #expect(
