@@ -23,7 +23,8 @@ let settings: [SwiftSetting] =
 
 /// A module of ours (folder `Sources/X`, target `WastedWorkX`) and its tests (`Tests/XTests`).
 func module(
-    _ name: String, imports: [String] = [], libraries: [Target.Dependency] = [], c: [Target.Dependency] = []
+    _ name: String, imports: [String] = [], libraries: [Target.Dependency] = [], c: [Target.Dependency] = [],
+    goldenFiles: [String] = []
 ) -> [Target] {
     let target = "WastedWork\(name)"
     let ours = imports.map { Target.Dependency.target(name: "WastedWork\($0)") }
@@ -32,7 +33,7 @@ func module(
         .testTarget(
             name: "\(target)Tests",
             dependencies: [.target(name: target), "WastedWorkTestSupport"] + ours + libraries,
-            path: "Tests/\(name)Tests", swiftSettings: settings),
+            path: "Tests/\(name)Tests", exclude: goldenFiles, swiftSettings: settings),
     ]
 }
 
@@ -47,7 +48,7 @@ let level1 = [
 
 let level2 = [
     module("Connections", imports: ["Cancellation", "Measurement"], c: ["CSQLite", "CCurl"]),
-    module("Load", imports: ["Measurement"]),
+    module("Load", imports: ["Measurement"], goldenFiles: ["Golden"]),
 ].flatMap { $0 }
 
 let level3 = [
@@ -55,13 +56,13 @@ let level3 = [
         "Experiment", imports: ["Cancellation", "Connections", "Load", "Measurement", "Results"],
         libraries: [subprocess, systemPackage]),
     module("Analysis", imports: ["Results", "Statistics"]),
-    module("Reporting", imports: ["Analysis", "Results", "Statistics"], libraries: [mustache]),
+    module("Reporting", imports: ["Analysis", "Results", "Statistics"], libraries: [mustache], goldenFiles: ["Golden"]),
 ].flatMap { $0 }
 
 let level4 = module(
     "BenchCLI",
     imports: ["Analysis", "Connections", "Experiment", "Load", "Measurement", "Reporting", "Results", "Statistics"],
-    libraries: [argumentParser])
+    libraries: [argumentParser], goldenFiles: ["Golden"])
 
 let package = Package(
     name: "wasted-work",

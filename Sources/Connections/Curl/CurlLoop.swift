@@ -31,7 +31,8 @@ public final class CurlLoop: Sendable {
         try (0..<count).map { _ in try CurlConnection(self) }
     }
 
-    /// Ends the loop and waits for its thread. Calls that are not finished throw `CurlError.loopClosed`.
+    /// Ends the loop and waits for its thread, so not from within `onBytes`. Calls that are not finished throw
+    /// `CurlError.loopClosed`.
     public func close() {
         engine.close()
         let joining = thread.withLock { thread in
