@@ -17,6 +17,8 @@ package struct Trial: Sendable {
     package let scenario: Scenario
     /// Which trial of it.
     package let spec: TrialSpec
+    /// How long to wait for rest after the load ended.
+    var drainLimit: Duration
     private let context: TrialContext
 
     /// - Parameters:
@@ -27,6 +29,7 @@ package struct Trial: Sendable {
     package init(suite: Suite, spec: TrialSpec, executable: String) throws {
         scenario = try suite.scenario(named: spec.scenario)
         self.spec = spec
+        drainLimit = spec.drainLimit
         context = TrialContext(
             parameters: spec.parameters,
             seed: spec.seed,
@@ -50,7 +53,7 @@ package struct Trial: Sendable {
     private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     private func observe(_ workload: any Workload, _ plan: LoadPlan) async throws -> TrialObservation {
-        let driver = OpenLoopDriver(plan: plan, drainLimit: spec.drainLimit)
+        let driver = OpenLoopDriver(plan: plan, drainLimit: drainLimit)
         let system = DrivenWorkload(
             workload,
             arm: spec.arm,
@@ -59,13 +62,13 @@ package struct Trial: Sendable {
             driver: driver,
             pool: try WorkerPool(threads: Trial.cores)
         )
-        let memory = try MemoryWatch(atMost: spec.window + spec.drainLimit)
+        let memory = try MemoryWatch(atMost: spec.window + drainLimit)
         let before = try ProcessUsage.cpu()
         let report = try await driver.run(system)
         let after = try ProcessUsage.cpu()
         let remembered = try memory.stop()
         guard report.stillInFlight == 0 else {
-            throw ExperimentError.stillInFlight(count: report.stillInFlight, limit: spec.drainLimit)
+            throw ExperimentError.stillInFlight(count: report.stillInFlight, limit: drainLimit)
         }
         await system.shutdownEnded()
         return TrialObservation(
