@@ -4,11 +4,14 @@ import WastedWorkStatistics
 /// The answer of a whole run in a few sentences, doubts of the loudest kind first.
 struct Headline {
     let scenarios: [ScenarioAnalysis]
+    let targets: [TargetFinding]
     let run: Run
 
     var text: String {
         guard !scenarios.isEmpty else { return "The run has no scenarios." }
-        return [alarms, waste, saving, goodput, patience, failures, ending].compactMap { $0 }.joined(separator: " ")
+        return [alarms, waste, saving, goodput, patience, reached, failures, ending].compactMap { $0 }.joined(
+            separator: " "
+        )
     }
 
     private var alarms: String? {
@@ -62,6 +65,15 @@ struct Headline {
         let judged = telling.reduce(0) { $0 + $1.judged }
         return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(differing) of \(judged) figures "
             + "differ between the arms; chance alone can make one in 20 differ."
+    }
+
+    private var reached: String? {
+        guard !targets.isEmpty else { return nil }
+        let missed = targets.filter { $0.standing == .missed }.map(\.target.title)
+        let reached = targets.count { $0.standing == .reached }
+        return "Of \(Numeral.counted(targets.count, "figure")) to reach \(reached) "
+            + (reached == 1 ? "is" : "are") + " reached"
+            + (missed.isEmpty ? "." : "; missed: \(list(missed)).")
     }
 
     private var failures: String? {

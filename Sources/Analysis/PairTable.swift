@@ -60,7 +60,8 @@ struct PairTable {
         return Metric.catalogue.filter { names.contains($0.name) } + own.map(Metric.unlisted)
     }
 
-    private func value(of metric: Metric, in arm: String, pair: Int) -> Double? {
+    /// The metric's value in one trial, or nil where it could not be had.
+    func value(of metric: Metric, in arm: String, pair: Int) -> Double? {
         guard let value = trials[arm]?[pair]?[metric], value.isFinite else { return nil }
         return value
     }

@@ -8,6 +8,8 @@ package import WastedWorkResults
 package struct RunAnalysis: Sendable {
     /// One a scenario, in the order of the file.
     package let scenarios: [ScenarioAnalysis]
+    /// The figures that the suite sets itself to reach, in its order.
+    package let targets: [TargetFinding]
     /// The answer of the whole run, in a few sentences.
     package let headline: String
     /// What to doubt about the whole run.
@@ -19,7 +21,9 @@ package struct RunAnalysis: Sendable {
     package init(run: Run, thresholds: Thresholds = .standard) {
         let scenarios = run.scenarios.map { ScenarioAnalysis($0, in: run, thresholds: thresholds) }
         self.scenarios = scenarios
-        self.headline = Headline(scenarios: scenarios, run: run).text
+        let targets = (run.targets ?? []).map { TargetFinding($0, in: run, thresholds: thresholds) }
+        self.targets = targets
+        self.headline = Headline(scenarios: scenarios, targets: targets, run: run).text
         self.warnings = RunDoubts(run: run, thresholds: thresholds).warnings()
     }
 

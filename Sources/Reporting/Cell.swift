@@ -24,6 +24,15 @@ package struct Cell: Sendable, Equatable {
     static func word(_ text: String) -> Cell { Cell(text, .word) }
     static func number(_ text: String) -> Cell { Cell(text, .number) }
 
+    /// Whether a figure was reached.
+    static func standing(_ standing: TargetFinding.Standing) -> Cell {
+        switch standing {
+        case .reached: Cell("yes", .improved)
+        case .missed: Cell("no", .regressed)
+        case .unknown: .word("?")
+        }
+    }
+
     /// The verdict in its own word; a dash where there is none.
     static func verdict(_ verdict: Verdict?) -> Cell {
         switch verdict {

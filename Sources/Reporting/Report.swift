@@ -41,7 +41,9 @@ package struct Report: Sendable {
         }
         self.headline = headline
         self.remarks = [RunAnalysis.recoverable, Report.legend]
-        self.sections = sections + [FiguresSection.section(analysis), ReproductionSection.section(run)]
+        self.sections =
+            sections + TargetsSection.sections(analysis)
+            + [FiguresSection.section(analysis), ReproductionSection.section(run)]
         self.notes = notes.notes
         self.run = run
         self.analysis = analysis

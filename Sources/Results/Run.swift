@@ -31,6 +31,8 @@ public struct Run: Codable, Sendable, Equatable {
     public var scenarios: [ScenarioDescription]
     /// What came out, in order of execution.
     public var trials: [TrialResult]
+    /// Figures that the suite sets itself to reach; nil where it sets none.
+    public var targets: [Target]?
     /// Trials that gave nothing.
     public var failures: [TrialFailure]
     /// True when the run ended before its schedule did.

@@ -27,6 +27,7 @@ extension Run {
             scenarios: []
         )
         run.duration = 101.5
+        run.targets = Run.sampleTargets
         run.add(improvement)
         run.add(patient)
         run.add(zeroBaseline)

@@ -13,6 +13,19 @@ struct SampleScenario {
 }
 
 extension Run {
+    /// One that is reached, one that is missed, one that nothing was measured for.
+    static let sampleTargets = [
+        Target(
+            "orphaned work is at most 1 % of all",
+            scenario: improvement.name,
+            metric: .workOrphaned,
+            per: .workTotal,
+            atMost: 0.01
+        ),
+        Target("attribution coverage", scenario: improvement.name, metric: .cpuCoverage, atLeast: 0.95),
+        Target("driver lateness", scenario: "not-run", metric: .driverLatenessP99, atMost: 0.001),
+    ]
+
     /// Clients leave, and cancellation recovers nearly all of what was spent on them.
     static let improvement = SampleScenario(
         name: "database-query/cpu-bound/exponential",

@@ -63,6 +63,9 @@ extension Run {
         run.host.stealFraction = 0
         run.host.governor = "performance"
         run.host.clockSource = "tsc"
+        run.targets = [
+            Target("t", scenario: "s", metric: .cpuUseful, per: .attempts, minus: "o", atMost: 1, atLeast: 0)
+        ]
         run.trials[0].requests[0].granted = 0.1
         run.trials[0].requests[0].released = 0.2
         return run

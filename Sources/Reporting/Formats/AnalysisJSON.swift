@@ -63,6 +63,7 @@ enum AnalysisJSON {
             ("host", host(run.host)),
             ("headline", .text(report.analysis.headline)),
             ("warnings", texts(report.analysis.warnings)),
+            ("targets", .list(report.analysis.targets.map(target))),
             ("scenarios", .list(report.analysis.scenarios.map(scenario))),
         ])
     }
@@ -78,6 +79,20 @@ enum AnalysisJSON {
             ("buildConfiguration", .text(host.buildConfiguration)),
             ("commit", .optional(host.commit)),
         ])
+    }
+
+    private static func target(_ finding: TargetFinding) -> JSONText {
+        .object(
+            [
+                ("title", .text(finding.target.title)),
+                ("scenario", .text(finding.target.scenario)),
+                ("arm", .text(finding.target.arm)),
+                ("unit", .text(finding.unit.rawValue)),
+                ("atLeast", .optional(finding.target.atLeast)),
+                ("atMost", .optional(finding.target.atMost)),
+                ("found", range(finding.estimate)),
+                ("standing", .text(finding.standing.rawValue)),
+            ])
     }
 
     private static func scenario(_ scenario: ScenarioAnalysis) -> JSONText {

@@ -25,7 +25,23 @@ struct TerminalText {
         let legend =
             "Means of pairs; in parentheses the 95 % interval; ~ a difference is not established; "
             + "? could not be had. \(RunAnalysis.recoverable)"
-        return headline + doubts.map(style.yellow) + Wrapped.lines(legend, width: width).map(style.faint)
+        return targets(report) + headline + doubts.map(style.yellow)
+            + Wrapped.lines(legend, width: width).map(style.faint)
+    }
+
+    /// A line for each figure that the suite sets itself to reach.
+    private func targets(_ report: Report) -> [String] {
+        guard !report.analysis.targets.isEmpty else { return [] }
+        let lines = report.analysis.targets.map { finding in
+            let text = TargetText(finding: finding)
+            let line = "  \(PlainText.oneLine(finding.target.title)): \(text.found), \(text.bounds)"
+            switch finding.standing {
+            case .reached: return line + style.green("  reached")
+            case .missed: return line + style.red("  MISSED")
+            case .unknown: return line + "  not measured in this run"
+            }
+        }
+        return [style.bold("Figures to reach")] + lines + [""]
     }
 
     private func lines(of scenario: ScenarioAnalysis) -> [String] {

@@ -1,0 +1,36 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+import WastedWorkStatistics
+
+/// A figure to reach, its bounds and what was found, in one unit.
+struct TargetText {
+    let finding: TargetFinding
+
+    /// What was found with its interval, or `?`.
+    var found: String {
+        guard let estimate = finding.estimate else { return "?" }
+        let value = scale.textWithUnit(estimate.value)
+        guard let interval = estimate.interval else { return value }
+        return "\(value) (\(Numeral.range(scale.text(interval.low), scale.text(interval.high))))"
+    }
+
+    /// `at most 10 ms`, `at least 95 %`, or both.
+    var bounds: String {
+        let lower = finding.target.atLeast.map { "at least \(bound($0))" }
+        let upper = finding.target.atMost.map { "at most \(bound($0))" }
+        return [lower, upper].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// A bound is exact: zeros behind its point say nothing.
+    private func bound(_ value: Double) -> String {
+        var digits = scale.text(value)
+        while digits.contains("."), let last = digits.last, last == "0" || last == "." { digits.removeLast() }
+        return scale.symbol.isEmpty ? digits : "\(digits) \(scale.symbol)"
+    }
+
+    /// The unit follows the bounds, which a reader knows.
+    private var scale: Scale {
+        let bounds = [finding.target.atLeast, finding.target.atMost].compactMap { $0 }
+        return Scale(finding.unit, for: bounds)
+    }
+}
