@@ -4,7 +4,7 @@ public import WastedWork
 public enum StandardSuite {
     /// Three paired workloads under every pattern of abandonment, and the suite's check of itself.
     public static let suite = Suite(
-        "standard", companions: [PaymentGateway()],
+        "standard", companions: [PaymentGateway()], targets: StandardTargets.all,
         scenarios: databaseQuery + pacedDatabaseQuery + httpCall + inattentiveUpstream + backgroundLoop + calibration)
 
     static let databaseQuery = scenarios(

@@ -32,7 +32,7 @@ struct BenchRun: Sendable {
 
     private func begin(on host: HostEnvironment) -> Run {
         let identity = session.identity()
-        return Run(
+        var run = Run(
             id: identity.id,
             startedAt: identity.startedAt,
             suite: session.suite.name,
@@ -48,6 +48,8 @@ struct BenchRun: Sendable {
                 )
             }
         )
+        run.targets = session.suite.targets(within: configuration.scenarios)
+        return run
     }
 
     /// Runs the schedule. What is finished is in the recorder, however it ends.
