@@ -22,8 +22,10 @@ struct StandardLoad: Sendable {
     /// Poisson arrivals and exponential demands under a pattern; its instants follow the window's length.
     func profile(_ pattern: Pattern, window: Duration) -> LoadProfile {
         LoadProfile(
-            arrivals: .poisson(rate: rate), demand: .exponential(mean: service),
-            pattern: abandonment(pattern, window: window))
+            arrivals: .poisson(rate: rate),
+            demand: .exponential(mean: service),
+            pattern: abandonment(pattern, window: window)
+        )
     }
 
     private func abandonment(_ pattern: Pattern, window: Duration) -> AbandonmentPattern {
@@ -32,11 +34,15 @@ struct StandardLoad: Sendable {
         case .exponential: .exponential(mean: service * 3)
         case .fixedTimeout: .fixedTimeout(service * 2)
         case .lognormal: .lognormal(median: service * 2, sigma: 0.75)
-        case .refreshRetry: .refreshRetry(patience: .lognormal(median: service * 2, sigma: 0.5), pause: service, limit: 2)
+        case .refreshRetry:
+            .refreshRetry(patience: .lognormal(median: service * 2, sigma: 0.5), pause: service, limit: 2)
         case .flashSale:
             .flashSale(
                 burst: Burst(factor: 3, start: window / 4, length: window / 4),
-                patience: .lognormal(median: service * 2, sigma: 0.5), pause: service, limit: 2)
+                patience: .lognormal(median: service * 2, sigma: 0.5),
+                pause: service,
+                limit: 2
+            )
         case .massDisconnect: .massDisconnect(at: window / 2, share: 0.8, jitter: window / 50)
         case .shutdown: .shutdown(at: window * 3 / 4)
         }

@@ -25,7 +25,10 @@ public struct Suite: Sendable {
     ///   - targets: figures to reach.
     ///   - scenarios: scenarios in display order; their names must differ.
     public init(
-        _ name: String, companions: [any Companion] = [], targets: [Target] = [], scenarios: [Scenario]
+        _ name: String,
+        companions: [any Companion] = [],
+        targets: [Target] = [],
+        scenarios: [Scenario]
     ) {
         precondition(Suite.areUnique(scenarios.map(\.name)), "two scenarios of suite '\(name)' share a name")
         precondition(Suite.areUnique(companions.map(\.name)), "two companions of suite '\(name)' share a name")

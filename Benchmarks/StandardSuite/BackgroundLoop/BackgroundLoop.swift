@@ -15,7 +15,8 @@ struct BackgroundLoop: Workload {
     init() {
         let service = OrderBatchService()
         let group = ServiceGroup(
-            configuration: .init(services: [.init(service: service)], logger: .init(label: "background-loop")))
+            configuration: .init(services: [.init(service: service)], logger: .init(label: "background-loop"))
+        )
         self.service = service
         self.group = group
         running = Task { try await group.run() }

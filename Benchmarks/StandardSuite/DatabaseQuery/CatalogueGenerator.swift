@@ -54,7 +54,8 @@ struct CatalogueGenerator {
             PRAGMA journal_mode = OFF;
             PRAGMA synchronous = FULL;
             CREATE TABLE product (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL);
-            """)
+            """
+        )
         for start in stride(from: 0, to: catalogue.rows, by: CatalogueGenerator.batch) {
             let count = min(CatalogueGenerator.batch, catalogue.rows - start)
             try await connection.insert("INSERT INTO product VALUES (?, ?, ?)", count: count) { index in

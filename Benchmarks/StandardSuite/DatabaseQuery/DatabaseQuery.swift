@@ -34,7 +34,10 @@ struct DatabaseQuery: Workload {
         for _ in 0..<shape.connections {
             connections.append(
                 try await SQLiteConnection.open(
-                    path: catalogue.path, progressInterval: ScanPlan.stepsBetweenCounts(shape)))
+                    path: catalogue.path,
+                    progressInterval: ScanPlan.stepsBetweenCounts(shape)
+                )
+            )
         }
         pool = ConnectionPool(connections)
     }
@@ -44,7 +47,11 @@ struct DatabaseQuery: Workload {
         try await pool.withConnection(meter: request.meter, cancellation: cancellation) { connection in
             for range in scan.ranges {
                 _ = try await connection.query(
-                    scan.sql, scan.values(range), into: 0, meter: request.meter, cancellation: cancellation
+                    scan.sql,
+                    scan.values(range),
+                    into: 0,
+                    meter: request.meter,
+                    cancellation: cancellation
                 ) { $0 = $1.integer(at: 0) }
             }
         }
