@@ -10,7 +10,7 @@ final class DrivenWorkload: DrivenSystem {
     private let workload: any Workload
     private let arm: Arm
     private let metering: Metering
-    private let driver: OpenLoopDriver
+    private let completed: @Sendable (Int) -> Void
     private let pool: WorkerPool
     private let register: Mutex<AttemptRegister>
     private let shutdown = Mutex<Task<Void, Never>?>(nil)
@@ -20,21 +20,21 @@ final class DrivenWorkload: DrivenSystem {
     ///   - arm: what a departure delivers.
     ///   - metering: whether requests are metered.
     ///   - attempts: how many attempts there can be.
-    ///   - driver: is told of completions.
     ///   - pool: the threads that serve.
+    ///   - completed: called once for every attempt when it is over, from any thread.
     init(
         _ workload: any Workload,
         arm: Arm,
         metering: Metering,
         attempts: Int,
-        driver: OpenLoopDriver,
-        pool: WorkerPool
+        pool: WorkerPool,
+        completed: @escaping @Sendable (Int) -> Void
     ) {
         self.workload = workload
         self.arm = arm
         self.metering = metering
-        self.driver = driver
         self.pool = pool
+        self.completed = completed
         register = Mutex(AttemptRegister(attempts: attempts))
     }
 
@@ -99,7 +99,7 @@ extension DrivenWorkload {
         let outcome = await outcome(of: request, cancellation: cancellation)
         request.meter.ended(outcome, at: .now)
         register.withLock { $0.end(request.id) }
-        driver.completed(request.id)
+        completed(request.id)
     }
 
     private func outcome(of request: Request, cancellation: CancellationToken) async -> Outcome {

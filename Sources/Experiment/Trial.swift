@@ -59,8 +59,8 @@ package struct Trial: Sendable {
             arm: spec.arm,
             metering: scenario.metering.metering,
             attempts: plan.attemptLimit,
-            driver: driver,
-            pool: try WorkerPool(threads: Trial.cores)
+            pool: try WorkerPool(threads: Trial.cores),
+            completed: driver.completed
         )
         let memory = try MemoryWatch(atMost: spec.window + drainLimit)
         let before = try ProcessUsage.cpu()

@@ -34,7 +34,10 @@ final class Script: Sendable {
 
     /// Whether the process whose number the script wrote to that file still runs; one that waits to be reaped does not.
     func isRunning(_ name: String) -> Bool {
-        guard let id = read(name), let stat = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8) else {
+        // A script that is killed may leave an empty file.
+        guard let id = read(name).flatMap({ Int32($0) }),
+            let stat = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
+        else {
             return false
         }
         return stat.split(separator: ")").last.map { !$0.hasPrefix(" Z") } ?? false
