@@ -17,8 +17,9 @@ setup: ## check the toolchain, install the system packages that are missing
 bench: setup ## run the quick profile (release), write reports/latest.{md,html,json}
 	$(SWIFT) run -c release $(SWIFT_FLAGS) bench run --profile quick --output reports $(BENCH)
 
+# One test at a time: some watch the clock, and others use every core.
 test: setup ## build and run the tests
-	$(SWIFT) test $(SWIFT_FLAGS)
+	$(SWIFT) test --no-parallel $(SWIFT_FLAGS)
 
 lint: ## check the format of every source file
 	$(SWIFT) format lint --strict --parallel --recursive Sources Benchmarks Tests Package.swift
