@@ -53,7 +53,7 @@ public enum StandardSuite {
         "background-loop",
         quick: [.patient, .exponential, .shutdown],
         summary: "order batches that nothing bounds, on growing working sets",
-        workUnit: "items",
+        workUnit: "slices",
         capacity: nil,
         load: StandardLoad(rate: 60, service: .milliseconds(60))
     ) { _ in BackgroundLoop() }

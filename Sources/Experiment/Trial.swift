@@ -63,9 +63,9 @@ package struct Trial: Sendable {
             completed: driver.completed
         )
         let memory = try MemoryWatch(atMost: spec.window + drainLimit)
-        let before = try ProcessUsage.cpu()
+        let before = try ProcessUsage.processorTime()
         let report = try await driver.run(system)
-        let after = try ProcessUsage.cpu()
+        let after = try ProcessUsage.processorTime()
         let remembered = try memory.stop()
         guard report.stillInFlight == 0 else {
             throw ExperimentError.stillInFlight(count: report.stillInFlight, limit: drainLimit)

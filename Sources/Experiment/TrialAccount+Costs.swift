@@ -5,7 +5,9 @@ import WastedWorkResults
 extension TrialAccount {
     var cpu: [Metric: Double] {
         let process: [Metric: Double] = [
-            .cpuProcess: observation.processCPU.seconds,
+            .cpuProcess: observation.processCPU.total.seconds,
+            .cpuProcessUser: observation.processCPU.user.seconds,
+            .cpuProcessSystem: observation.processCPU.system.seconds,
             .cpuHarness: observation.harnessCPU.seconds,
         ]
         guard scenario.metering == .on else { return process }
@@ -20,7 +22,7 @@ extension TrialAccount {
 
     /// CPU charged to requests over all that the harness did not burn.
     private var coverage: Double {
-        let attributable = (observation.processCPU - observation.harnessCPU).seconds
+        let attributable = (observation.processCPU.total - observation.harnessCPU).seconds
         return attributable > 0 ? sum { $0.cpu.total.seconds } / attributable : .nan
     }
 

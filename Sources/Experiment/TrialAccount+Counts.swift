@@ -13,6 +13,7 @@ extension TrialAccount {
             .intents: intents,
             .retryAmplification: attempts / intents,
             .answered: answered,
+            .intentsAnswered: Double(Set(records.filter(\.answeredInTime).map(\.intent)).count) / intents,
             .goodput: answered / window,
             .failures: Double(records.count { $0.outcome == .failed }),
             .cancellationLate: Double(records.count(where: \.completedLate)),

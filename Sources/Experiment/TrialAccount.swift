@@ -12,7 +12,8 @@ struct TrialAccount {
     let findings: WorkloadFindings
     let latencies: TrialLatencies
 
-    /// Requests kept one by one, enough for a picture of the queue filling and emptying.
+    /// Requests kept one by one, enough for a picture of the queue filling and emptying. Of the first pair only: every
+    /// pair would show the same, and a nightly file would be five times as large.
     static let spanLimit = 60
 
     init(scenario: Scenario, spec: TrialSpec, observation: TrialObservation, findings: WorkloadFindings) {
@@ -45,7 +46,9 @@ struct TrialAccount {
         }
         result.distributions = latencies.distributions
         result.timeline = inFlight.filled(from: observation.memory)
-        result.requests = records.prefix(TrialAccount.spanLimit).map { RequestSpan($0, since: origin) }
+        if spec.pair == 0 {
+            result.requests = records.prefix(TrialAccount.spanLimit).map { RequestSpan($0, since: origin) }
+        }
         result.warnings = warnings
         return result
     }

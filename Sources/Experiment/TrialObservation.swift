@@ -9,7 +9,7 @@ struct TrialObservation {
     var failures: [String: Int]
     var driver: DriverReport
     /// User and system CPU of the process from the first request to rest.
-    var processCPU: CPUTime
+    var processCPU: ProcessorTime
     var memory: MemoryObservation
     /// CPU of the threads that drive and observe.
     var harnessCPU: CPUTime { driver.cpuTime + memory.samplerCPU }

@@ -17,6 +17,12 @@ extension ProcessUsage {
         )
     }
 
+    /// CPU of this process, with the kernel's division of it.
+    package static func processorTime() throws(MeasurementError) -> ProcessorTime {
+        let usage = try resourceUsage()
+        return ProcessorTime(total: try cpu(), user: CPUTime(usage.ru_utime), system: CPUTime(usage.ru_stime))
+    }
+
     /// CPU of all threads of this process, to the nanosecond (about 0.5 µs to read).
     package static func cpu() throws(MeasurementError) -> CPUTime {
         try read(CLOCK_PROCESS_CPUTIME_ID)
@@ -90,6 +96,7 @@ extension CPUTime {
 #else
 extension ProcessUsage {
     package static func current() throws(MeasurementError) -> ProcessUsage { throw unsupported }
+    package static func processorTime() throws(MeasurementError) -> ProcessorTime { throw unsupported }
     package static func cpu() throws(MeasurementError) -> CPUTime { throw unsupported }
     package static func cpu(ofProcess id: Int32) throws(MeasurementError) -> CPUTime { throw unsupported }
     package static func memory(ofProcess id: Int32) throws(MeasurementError) -> (residentBytes: Int, peakBytes: Int) {

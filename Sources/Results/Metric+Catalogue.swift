@@ -14,6 +14,16 @@ extension Metric {
         .coreSeconds,
         "user and system CPU of the trial's process, load to drain"
     )
+    package static let cpuProcessUser = neutral(
+        "cpu.process.user",
+        .coreSeconds,
+        "the part of cpu.process outside the kernel, by the kernel's estimate"
+    )
+    package static let cpuProcessSystem = neutral(
+        "cpu.process.system",
+        .coreSeconds,
+        "the part of cpu.process inside the kernel, by the kernel's estimate"
+    )
     package static let cpuHarness = neutral("cpu.harness", .coreSeconds, "CPU of the driver and the samplers")
     package static let cpuCoverage = neutral(
         "cpu.coverage",
@@ -67,6 +77,11 @@ extension Metric {
     package static let attempts = neutral("attempts", .count, "requests sent, retries counted")
     package static let intents = neutral("intents", .count, "clients that wanted an answer")
     package static let answered = more("answered", .count, "attempts answered before their client left")
+    package static let intentsAnswered = more(
+        "intents.answered",
+        .fraction,
+        "clients answered by any of their attempts, over all clients"
+    )
     package static let abandonment = less("abandonment", .fraction, "attempts whose client left before the answer")
     package static let abandonmentWaiting = less(
         "abandonment.waiting",
@@ -127,6 +142,16 @@ extension Metric {
     package static let drainTime = less("drain.time", .seconds, "last departure or shutdown to nothing in flight")
 
     package static let upstreamCPU = less("upstream.cpu", .coreSeconds, "CPU of the upstream server's process")
+    package static let upstreamCPUUser = neutral(
+        "upstream.cpu.user",
+        .coreSeconds,
+        "the part of upstream.cpu outside the kernel, by the kernel's estimate"
+    )
+    package static let upstreamCPUSystem = neutral(
+        "upstream.cpu.system",
+        .coreSeconds,
+        "the part of upstream.cpu inside the kernel, by the kernel's estimate"
+    )
     package static let upstreamCPUOrphaned = less(
         "upstream.cpu.orphaned",
         .coreSeconds,
@@ -180,16 +205,16 @@ extension Metric {
 
     /// Every metric, in display order.
     package static let catalogue: [Metric] = [
-        cpuUseful, cpuDoomed, cpuOrphaned, cpuProcess, cpuHarness, cpuCoverage,
+        cpuUseful, cpuDoomed, cpuOrphaned, cpuProcess, cpuProcessUser, cpuProcessSystem, cpuHarness, cpuCoverage,
         holdUseful, holdDoomed, holdOrphaned, holdTotal,
         workUseful, workDoomed, workOrphaned, workTotal, workAmplification,
         poolUtilisation, poolWaitMean, memoryPeak, memoryHeapPeak, memoryOrphaned,
-        goodput, goodputHold, attempts, intents, answered,
+        goodput, goodputHold, attempts, intents, answered, intentsAnswered,
         abandonment, abandonmentWaiting, abandonmentInService, retryAmplification,
         responseP50, responseP99, responseAllP50, responseAllP99,
         cancellationLatencyP50, cancellationLatencyP99, cancellationLatencyMax, cancellationLate,
         orphansMean, orphansMax, drainTime,
-        upstreamCPU, upstreamCPUOrphaned, upstreamWorkOrphaned,
+        upstreamCPU, upstreamCPUUser, upstreamCPUSystem, upstreamCPUOrphaned, upstreamWorkOrphaned,
         leasesLeaked, strayCancels, stuckWaiters, failures,
         driverLatenessP99, driverLatenessMax, driverUnsent,
         calibrationCPU, calibrationHold, calibrationMemory,

@@ -48,7 +48,7 @@ struct TrialAccountTests {
     @Test("coverage is what requests were charged over what the harness did not burn")
     func coverage() {
         let account = TrialAccount.sample(Self.fates) {
-            $0.processCPU = .milliseconds(50)
+            $0.processCPU.total = .milliseconds(50)
             $0.driver.cpuTime = .milliseconds(8)
             $0.memory.samplerCPU = .milliseconds(2)
         }
@@ -59,7 +59,8 @@ struct TrialAccountTests {
 
     @Test("without metering there is no CPU of requests, rather than none used")
     func unmetered() {
-        let result = TrialAccount.sample(Self.fates, metering: .off) { $0.processCPU = .milliseconds(50) }.result()
+        let result = TrialAccount.sample(Self.fates, metering: .off) { $0.processCPU.total = .milliseconds(50) }
+            .result()
         #expect(result[.cpuUseful] == nil && result[.cpuOrphaned] == nil && result[.cpuCoverage] == nil)
         #expect(near(result[.cpuProcess], 0.050) && result[.workUseful] == 100)
     }

@@ -6,12 +6,15 @@ struct OrderBatch {
 
     /// Memory that each item adds, mapped and touched, so that it is resident.
     static let bytesPerItem = 256 * 1024
-    /// Nominal time of an item: a slice of computing and a pause.
-    static let computing = Duration.milliseconds(1)
+    /// Slices of about a millisecond that an item computes, one unit of work each.
+    static let slicesPerItem = 2
+    /// Sleep after each item, as for a call of another service.
     static let pause = Duration.milliseconds(1)
+    /// Nominal time of an item.
+    static let itemTime = Duration.milliseconds(slicesPerItem) + pause
 
     /// As many items as fit into the demand, at least one.
-    var items: Int { max(1, Int((request.demand / (OrderBatch.computing + OrderBatch.pause)).rounded())) }
+    var items: Int { max(1, Int((request.demand / OrderBatch.itemTime).rounded())) }
 
     /// - Throws: `Cancelled` or `CancellationError` when asked to stop; never anything else.
     func process(cancellation: CancellationToken) async throws {
@@ -22,8 +25,12 @@ struct OrderBatch {
             try cancellation.check()
             workingSet.append([UInt8](repeating: UInt8(truncatingIfNeeded: item), count: OrderBatch.bytesPerItem))
             request.meter.holdMemory(OrderBatch.bytesPerItem)
-            workingSet[item][0] &+= UInt8(truncatingIfNeeded: Computation.run(steps: Computation.stepsPerMillisecond))
-            request.meter.count(1)
+            for _ in 0..<OrderBatch.slicesPerItem {
+                workingSet[item][0] &+= UInt8(
+                    truncatingIfNeeded: Computation.run(steps: Computation.stepsPerMillisecond)
+                )
+                request.meter.count(1)
+            }
             try await Task.sleep(for: OrderBatch.pause)
         }
     }

@@ -9,7 +9,7 @@ struct ScanPlan {
     private let waitMicroseconds: Int64
 
     /// Rows scanned in a nominal millisecond: fixed, so that a request is the same work on every machine.
-    static let rowsPerMillisecond = 8_000.0
+    static let rowsPerMillisecond = 10_000.0
     /// Length of one wait of a paced query.
     static let pacedStep = Duration.milliseconds(1)
 

@@ -68,7 +68,9 @@ struct HTTPCall: Workload {
         loop.close()
         // The gateway finishes first what it has begun: all that it did for nobody is in its last words.
         let report = try PaymentGatewayReport(json: await stopGateway())
-        findings.add(report.cpu.seconds, to: .upstreamCPU)
+        findings.add(report.cpu.total.seconds, to: .upstreamCPU)
+        findings.add(report.cpu.user.seconds, to: .upstreamCPUUser)
+        findings.add(report.cpu.system.seconds, to: .upstreamCPUSystem)
         findings.upstream = report.ledgers
         return findings
     }

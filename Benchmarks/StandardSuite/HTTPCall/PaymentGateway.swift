@@ -34,9 +34,9 @@ struct PaymentGateway: Companion {
         defer { workers.shutdown() }
         let ledgers = PaymentLedgers()
         let desk = PaymentDesk(options: options, ledgers: ledgers, workers: workers)
-        let before = try ProcessUsage.cpu()
+        let before = try ProcessUsage.processorTime()
         try await serve(desk, announce: announce, stop: stop)
-        return try PaymentGatewayReport(cpu: ProcessUsage.cpu() - before, ledgers: ledgers.all).json()
+        return try PaymentGatewayReport(cpu: ProcessUsage.processorTime() - before, ledgers: ledgers.all).json()
     }
 
     private func serve(

@@ -9,11 +9,11 @@ import Foundation
 /// Last words of a gateway.
 struct PaymentGatewayReport: Codable, Sendable, Equatable {
     /// CPU of its process from before it listened until everything begun was finished.
-    var cpu: CPUTime
+    var cpu: ProcessorTime
     /// What it did for each attempt, and when.
     var ledgers: [UpstreamLedger]
 
-    init(cpu: CPUTime, ledgers: [UpstreamLedger]) {
+    init(cpu: ProcessorTime, ledgers: [UpstreamLedger]) {
         self.cpu = cpu
         self.ledgers = ledgers
     }

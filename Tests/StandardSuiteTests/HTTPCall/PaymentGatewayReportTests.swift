@@ -9,7 +9,12 @@ struct PaymentGatewayReportTests {
     func roundTrip() throws {
         var ledger = UpstreamLedger(attempt: 3)
         ledger.record(CPUTime(nanoseconds: 5), endedAt: MonotonicInstant(nanoseconds: 7))
-        let report = PaymentGatewayReport(cpu: CPUTime(nanoseconds: 11), ledgers: [ledger])
+        let cpu = ProcessorTime(
+            total: CPUTime(nanoseconds: 11),
+            user: CPUTime(nanoseconds: 7),
+            system: CPUTime(nanoseconds: 4)
+        )
+        let report = PaymentGatewayReport(cpu: cpu, ledgers: [ledger])
         #expect(try PaymentGatewayReport(json: report.json()) == report)
     }
 
