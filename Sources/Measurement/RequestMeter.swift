@@ -1,6 +1,6 @@
 // Measurement says what a request cost: its CPU, the time it held a resource, its work units and memory, each cut at
 // the instant at which its client left. `RequestMeter` is the live instrument, `RequestRecord` what it leaves behind;
-// `ProcessUsage`, `HeapUsage` and `TimelineSampler` look at the whole process, `LatencyHistogram` gathers durations.
+// `ProcessUsage`, `HeapUsage` and `MemorySampler` look at the whole process, `LatencyHistogram` gathers durations.
 //
 // It does not know workloads, pools or load, judges no figure, and prints nothing. Connections tells a meter of leases,
 // Load of leaving clients, and Experiment adds the records up.

@@ -1,7 +1,7 @@
 /// What a sampler's thread and its owner share.
 struct SamplingState: Sendable {
     let capacity: Int
-    private(set) var timeline = SampledTimeline()
+    private(set) var sampled = SampledMemory()
     /// Set to end the sampling.
     var isStopping = false
     private var clock: ThreadCPUClock?
@@ -9,28 +9,28 @@ struct SamplingState: Sendable {
     /// Room for `capacity` samples, allocated at once.
     init(capacity: Int) {
         self.capacity = capacity
-        timeline.samples.reserveCapacity(capacity)
+        sampled.samples.reserveCapacity(capacity)
     }
 
     /// CPU of the sampler's thread so far.
-    var cpuTime: CPUTime { clock?.read() ?? timeline.cpuTime }
+    var cpuTime: CPUTime { clock?.read() ?? sampled.cpuTime }
 
     mutating func begin(on clock: ThreadCPUClock) { self.clock = clock }
 
     /// The clock dies with its thread: its last reading stays behind.
     mutating func end() {
-        timeline.cpuTime = cpuTime
+        sampled.cpuTime = cpuTime
         clock = nil
     }
 
     /// Takes in a sample; one that could not be taken ends the sampling.
-    mutating func add(_ sample: Result<TimelineSample, MeasurementError>, missed: Int) {
-        timeline.missed = missed
+    mutating func add(_ sample: Result<MemorySample, MeasurementError>, missed: Int) {
+        sampled.missed = missed
         switch sample {
-        case .success(let sample) where timeline.samples.count < capacity: timeline.samples.append(sample)
-        case .success: timeline.dropped += 1
+        case .success(let sample) where sampled.samples.count < capacity: sampled.samples.append(sample)
+        case .success: sampled.dropped += 1
         case .failure(let error):
-            timeline.failure = error
+            sampled.failure = error
             isStopping = true
         }
     }

@@ -1,10 +1,10 @@
 import Testing
+import WastedWorkMeasurement
 
 import WastedWorkResults
 
 @testable import WastedWorkExperiment
 @testable import WastedWorkLoad
-@testable import WastedWorkMeasurement
 
 struct InFlightTimelineTests {
     /// Two attempts: one waits and holds, one is left at 20 and goes on to 50.
@@ -61,7 +61,7 @@ struct InFlightTimelineTests {
     private func observation(at milliseconds: [Double]) -> MemoryObservation {
         var observation = MemoryObservation()
         observation.samples = milliseconds.enumerated().map { index, time in
-            TimelineSample(time: at(time), gauges: TimelineGauges(), residentBytes: index, heapBytes: nil)
+            MemorySample(time: at(time), residentBytes: index, heapBytes: nil)
         }
         return observation
     }

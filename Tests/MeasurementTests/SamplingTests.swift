@@ -22,9 +22,9 @@ struct SamplingTests {
         var state = SamplingState(capacity: 2)
         for milliseconds in Int64(0)..<5 { state.add(.success(.taken(at: milliseconds)), missed: 1) }
 
-        #expect(state.timeline.samples.map(\.time) == [.at(0), .at(1)])
-        #expect(state.timeline.dropped == 3)
-        #expect(state.timeline.missed == 1)
+        #expect(state.sampled.samples.map(\.time) == [.at(0), .at(1)])
+        #expect(state.sampled.dropped == 3)
+        #expect(state.sampled.missed == 1)
         #expect(!state.isStopping)
     }
 
@@ -35,12 +35,12 @@ struct SamplingTests {
         state.add(.failure(error), missed: 0)
 
         #expect(state.isStopping)
-        #expect(state.timeline.failure == error)
+        #expect(state.sampled.failure == error)
     }
 }
 
-extension TimelineSample {
-    fileprivate static func taken(at milliseconds: Int64) -> TimelineSample {
-        TimelineSample(time: .at(milliseconds), gauges: TimelineGauges(), residentBytes: 1, heapBytes: nil)
+extension MemorySample {
+    fileprivate static func taken(at milliseconds: Int64) -> MemorySample {
+        MemorySample(time: .at(milliseconds), residentBytes: 1, heapBytes: nil)
     }
 }

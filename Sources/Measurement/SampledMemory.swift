@@ -1,13 +1,16 @@
 /// What a sampler gathered, and what it could not.
-package struct SampledTimeline: Sendable {
+package struct SampledMemory: Sendable, Equatable {
     /// The samples, in order of time.
-    package internal(set) var samples: [TimelineSample] = []
+    package var samples: [MemorySample] = []
     /// Samples that found the buffer full.
-    package internal(set) var dropped = 0
+    package var dropped = 0
     /// Points of the grid that passed while the sampler was not scheduled.
-    package internal(set) var missed = 0
+    package var missed = 0
     /// What first kept a sample from being taken; the sampling ended there.
-    package internal(set) var failure: MeasurementError?
+    package var failure: MeasurementError?
     /// CPU of the sampler's thread: the harness's, not the workload's.
-    package internal(set) var cpuTime = CPUTime.zero
+    package var cpuTime = CPUTime.zero
+
+    /// Nothing yet.
+    package init() {}
 }
