@@ -43,30 +43,24 @@ package struct TrialProcess: TrialLauncher {
         }
     }
 
-    private enum Event: Sendable {
-        case ended(TrialEnding)
-        case timeOver
-    }
-
     private func ending(of spec: TrialSpec, within limit: Duration) async throws -> TrialEnding {
-        try await withThrowingTaskGroup(of: Event.self) { group in
-            group.addTask { .ended(try await converse(spec)) }
+        try await withThrowingTaskGroup(of: TrialEnding?.self) { group in
+            group.addTask { try await converse(spec) }
             group.addTask {
-                try await Task.sleep(for: limit)
-                return .timeOver
+                // Ends early when the child has ended, or the run is cancelled.
+                try? await Task.sleep(for: limit)
+                return nil
             }
-            defer { group.cancelAll() }
             var exceeded: Duration?
-            while let event = try await group.next() {
-                switch event {
-                case .ended(var ending):
-                    ending.exceeded = exceeded
-                    return ending
-                case .timeOver:
-                    // Cancelling kills the child; what it had said is still to come.
+            for try await ending in group {
+                // A child that still runs is killed by this; what it had said is still to come.
+                group.cancelAll()
+                guard var ending else {
                     exceeded = limit
-                    group.cancelAll()
+                    continue
                 }
+                ending.exceeded = exceeded
+                return ending
             }
             throw CancellationError()
         }
