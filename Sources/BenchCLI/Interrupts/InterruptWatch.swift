@@ -23,9 +23,15 @@ final class InterruptWatch: Sendable {
     ///
     /// - Throws: what the operation throws.
     func run<Value: Sendable>(_ operation: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        let (listening, gate) = AsyncStream<Void>.makeStream()
         // A task of its own: a signal comes from outside every task, and needs a handle to cancel.
-        let task = Task { try await operation() }
+        let task = Task {
+            // No interrupt may come before somebody listens: it would end the process, and its children unreported.
+            for await _ in listening {}
+            return try await operation()
+        }
         let stop = source.listen { self.interrupt { task.cancel() } }
+        gate.finish()
         defer { stop() }
         return try await withTaskCancellationHandler {
             try await task.value
