@@ -17,6 +17,7 @@ package enum ExperimentError: Error, Equatable, CustomStringConvertible {
     /// The figure is to be had on Linux only.
     case unsupportedSystem(String)
 
+    /// One line.
     package var description: String {
         switch self {
         case .unknownScenario(let name):

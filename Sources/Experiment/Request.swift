@@ -9,6 +9,7 @@ public struct Request: Sendable {
     /// Where the workload counts work units, holds and memory.
     public let meter: RequestMeter
 
+    /// An attempt as a trial makes it; tests of a workload make their own.
     package init(id: Int, demand: Duration, meter: RequestMeter) {
         self.id = id
         self.demand = demand

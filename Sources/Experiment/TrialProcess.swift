@@ -33,6 +33,7 @@ package struct TrialProcess: TrialLauncher {
         self.timeLimit = timeLimit
     }
 
+    /// - Throws: `TrialFault` when the child gave no result; `CancellationError` when the run was cancelled.
     package func run(_ spec: TrialSpec) async throws -> TrialResult {
         do {
             return try await ending(of: spec, within: timeLimit(spec)).result()

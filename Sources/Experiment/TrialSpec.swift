@@ -2,7 +2,9 @@ import WastedWorkMeasurement
 
 /// Everything that a trial's process is told; it travels as one line of JSON.
 package struct TrialSpec: Codable, Sendable, Equatable {
+    /// Name of the scenario.
     package var scenario: String
+    /// What a departure delivers.
     package var arm: Arm
     /// Index of the pair, from 0.
     package var pair: Int
@@ -12,8 +14,10 @@ package struct TrialSpec: Codable, Sendable, Equatable {
     package var seed: UInt64
     /// Length of the load in nanoseconds.
     package var windowNanoseconds: Int64
+    /// What the user set for the run.
     package var parameters: Parameters
 
+    /// Specifies a trial; of the window parts of a nanosecond are cut off.
     package init(
         scenario: String,
         arm: Arm,
@@ -32,11 +36,12 @@ package struct TrialSpec: Codable, Sendable, Equatable {
         self.parameters = parameters
     }
 
+    /// Length of the load.
     package var window: Duration { .nanoseconds(windowNanoseconds) }
 
     /// How long the trial may take to come to rest after its load ended: generous, since a hang is a finding.
     package var drainLimit: Duration { .seconds(10) + window * 4 }
 
-    /// When the parent gives the trial up: load and drain, and as much again to start and to report.
+    /// When the parent gives the trial up: load and drain, and 20 s more to start and to report.
     package var timeLimit: Duration { window + drainLimit + .seconds(20) }
 }
