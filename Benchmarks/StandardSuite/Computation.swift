@@ -1,7 +1,7 @@
 /// Arithmetic that takes time and nothing else: the same number of steps is the same work on every machine.
 enum Computation {
     /// Steps that take about a millisecond on a core of today.
-    static let stepsPerMillisecond = 600_000
+    static let stepsPerMillisecond = 800_000
 
     /// Runs that many steps of xorshift64 (Marsaglia, "Xorshift RNGs", 2003).
     ///

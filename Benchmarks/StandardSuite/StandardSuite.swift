@@ -53,9 +53,9 @@ public enum StandardSuite {
         "background-loop",
         quick: [.patient, .exponential, .shutdown],
         summary: "order batches that nothing bounds, on growing working sets",
-        workUnit: "slices",
+        workUnit: "items",
         capacity: nil,
-        load: StandardLoad(rate: 60, service: .milliseconds(60))
+        load: StandardLoad(rate: 50, service: .milliseconds(60))
     ) { _ in BackgroundLoop() }
 
     static let calibration = [
@@ -63,7 +63,7 @@ public enum StandardSuite {
             "calibration/known-cpu",
             summary: "CPU and hold time that are known beforehand",
             workUnit: "requests",
-            window: .milliseconds(300),
+            window: .milliseconds(250),
             load: { _ in known(rate: 40, demand: .milliseconds(8)) },
             workload: { _ in KnownCPU() }
         ),
@@ -71,21 +71,21 @@ public enum StandardSuite {
             "calibration/known-memory",
             summary: "memory that is known beforehand",
             workUnit: "requests",
-            window: .milliseconds(300),
+            window: .milliseconds(250),
             load: { _ in known(rate: 10, demand: .milliseconds(20)) },
             workload: { _ in KnownMemory() }
         ),
         Scenario(
             "calibration/no-op",
             summary: "10 000 requests a second that do nothing: the suite's own cost",
-            window: .milliseconds(500),
+            window: .milliseconds(300),
             load: { _ in known(rate: 10_000, demand: .zero) },
             workload: { _ in NoOp() }
         ),
         Scenario(
             "calibration/no-op-unmetered",
             summary: "the same with metering off: what the instrument costs",
-            window: .milliseconds(500),
+            window: .milliseconds(300),
             metering: .off,
             load: { _ in known(rate: 10_000, demand: .zero) },
             workload: { _ in NoOp() }
@@ -114,7 +114,7 @@ public enum StandardSuite {
                 workUnit: workUnit,
                 capacity: capacity,
                 profiles: quick.contains(pattern) ? [.quick, .nightly] : [.nightly],
-                window: .milliseconds(500),
+                window: .milliseconds(400),
                 fixture: fixture,
                 load: { load.profile(pattern, window: $0) },
                 workload: workload

@@ -4,8 +4,8 @@ import WastedWork
 
 /// Order batches: jobs that nothing bounds, each a loop over its items.
 ///
-/// For every item a job touches a little more memory, computes in slices of about a millisecond and pauses. It looks at
-/// its token between items, and nowhere else. Jobs run under a service, whose graceful shutdown they take part in.
+/// For every item a job touches a little more memory and computes for about a millisecond; now and then it pauses. It
+/// looks at its token between items. Jobs run under a service, whose graceful shutdown they take part in.
 struct BackgroundLoop: Workload {
     private let service: OrderBatchService
     private let group: ServiceGroup
