@@ -1,5 +1,5 @@
 /// What the process tells its caller.
-enum ExitStatus: Int32, Error {
+enum ExitStatus: Int32 {
     case fine = 0
     /// A trial gave no result, or the results could not be kept.
     case trialFailed = 3

@@ -81,8 +81,8 @@ struct BenchRun: Sendable {
     /// Reports first and the summary last, so that it is what remains on the screen.
     private func publish(_ run: Run, _ ending: RunEnding, _ recorder: RunRecorder) throws {
         let publication = RunPublication(run, terminal: session.terminal, destination: destination)
-        let trouble = ending.savingError ?? publication.write(recorder)
+        let trouble = ending.trouble ?? publication.write(recorder)?.description
         try publication.summarise(loudness)
-        if let trouble { throw CLIError.notKept(reason: trouble.description, kept: recorder.kept) }
+        if let trouble { throw CLIError.notKept(reason: trouble, kept: recorder.kept) }
     }
 }

@@ -10,9 +10,13 @@ enum RunEnding: Sendable, Equatable {
     /// Something that every trial needs could not be had, such as a fixture.
     case failed(reason: String)
 
-    /// Why the file of raw values is not up to date.
-    var savingError: ResultsError? {
-        if case .notSaved(let error) = self { error } else { nil }
+    /// Why the run came to an early end that nobody had asked for.
+    var trouble: String? {
+        switch self {
+        case .complete, .interrupted: nil
+        case .notSaved(let error): error.description
+        case .failed(let reason): reason
+        }
     }
 
     /// The error of a run that ended before its first result.
