@@ -78,5 +78,5 @@ private func succeed(_ result: Int32, _ call: String) {
     precondition(result == 0, "\(call) refused valid arguments: \(systemText(result))")
 }
 #else
-#error("wasted-work measures on Linux only: its threads wait on CLOCK_MONOTONIC and read Linux's CPU clocks; build it there, in a container for example")
+#error("wasted-work measures on Linux only (CPU clocks, /proc): build it there, in a container for example")
 #endif
