@@ -126,6 +126,41 @@ let level5: [Target] = [
     ),
 ]
 
+// Whole programs, run by tests as a person would run them.
+let programs: [Target] = [
+    .executableTarget(
+        name: "FaultySuite",
+        dependencies: ["WastedWork"],
+        path: "Tests/FaultySuite",
+        swiftSettings: settings
+    ),
+    .executableTarget(
+        name: "ReadmeExample",
+        dependencies: ["WastedWork"],
+        path: "Tests/ReadmeTests/Example",
+        swiftSettings: settings
+    ),
+    .target(
+        name: "WastedWorkProcessSupport",
+        dependencies: [subprocess, systemPackage],
+        path: "Tests/ProcessSupport",
+        swiftSettings: settings
+    ),
+    .testTarget(
+        name: "EndToEndTests",
+        dependencies: ["bench", "FaultySuite", "WastedWorkProcessSupport", "WastedWorkResults"],
+        path: "Tests/EndToEndTests",
+        swiftSettings: settings
+    ),
+    .testTarget(
+        name: "ReadmeTests",
+        dependencies: ["bench", "ReadmeExample", "WastedWorkProcessSupport"],
+        path: "Tests/ReadmeTests",
+        exclude: ["Example"],
+        swiftSettings: settings
+    ),
+]
+
 let package = Package(
     name: "wasted-work",
     platforms: [.macOS(.v26)],
@@ -144,7 +179,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
-    targets: cModules + testSupport + level1 + level2 + level3 + level4 + level5
+    targets: cModules + testSupport + level1 + level2 + level3 + level4 + level5 + programs
 )
 
 // ThreadSanitizer runs the concurrent modules alone: what stands above them takes minutes to build and has no locks.
