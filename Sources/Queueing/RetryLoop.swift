@@ -2,8 +2,8 @@
 ///
 /// **Formula.** λ = λ₀/(1−rP(λ)), with λ₀ intents a second, P the abandonment of an attempt and r the probability of
 /// another attempt after one; with at most R retries λ = λ₀ Σ_{i=0..R} (rP)^i. The attempts are taken as Poisson, which
-/// holds where clients pause before they come back for longer than a queue lasts. It is a balance of flows; it has no
-/// other source.
+/// holds where clients pause before they come back for longer than a queue lasts. It is a balance of flows,
+/// derived here.
 ///
 /// There may be several solutions (the retries of an overload can keep it alive), and without cancellation none. The
 /// least one is given: a system that starts empty gets there. Two solutions less than 0.1 % apart count as none, as no

@@ -5,10 +5,13 @@
 ///
 /// - `queueOnly` adds S, so φ(s) = p₀ + g(s)φ(s+θ), the equation of F. Baccelli, G. Hebuterne, "On queues with
 ///   impatient customers", Performance '81, 1981, for exponential patience;
-/// - `withCancellation` adds min(S, T), so φ(s) = p₀ + g(s+θ)φ(s+θ), by the same level crossing (no source known).
+/// - `withCancellation` adds min(S, T), so φ(s) = p₀ + g(s+θ)φ(s+θ), derived here by the same level crossing.
 ///
 /// Both are solved by the one sum G = Σ_{j≥0} Π_{i=1..j} g(iθ).
 package struct SingleServerQueue: QueueingModel {
+    /// Most requests waiting that are summed over, a second or two of work.
+    private static let longestQueue = 10_000_000
+
     package let arrivalRate: Rate
     /// S, the time an uncut request holds the connection.
     package let serviceTime: ServiceTime
@@ -82,6 +85,7 @@ package struct SingleServerQueue: QueueingModel {
     /// p₀ = 1/(1+ρG), and service begins for the share φ(θ) = (1−p₀)/ρ.
     private func queueOnly() throws(QueueingError) -> SteadyState {
         let series = try ProductSeries(
+            limit: Self.longestQueue,
             ratio: { busyRatio($0 * leaving) },
             addend: { busyRatioFall($0 * leaving) }
         )
@@ -102,6 +106,7 @@ package struct SingleServerQueue: QueueingModel {
     /// p₀ = 1/G; service begins for the share φ(θ) = (1−p₀)/g(θ), and lasts (1−B̂(θ))/θ in the mean.
     private func withCancellation() throws(QueueingError) -> SteadyState {
         let series = try ProductSeries(
+            limit: Self.longestQueue,
             ratio: { busyRatio($0 * leaving) },
             addend: { $0 > 1 ? busyRatioFall($0 * leaving) : 0 }
         )

@@ -64,7 +64,8 @@ package struct TimeoutQueue: QueueingModel {
             return .noSteadyState(GoodputDecay(arrival: arrival, service: law))
         }
         let series = series
-        let factor = (1 - load) / series.one
+        // Below full load H never passes 1/(1−ρ), so the scale is still 1.
+        let factor = 1 - load
         let meanWait = load * service / 2 / (1 - load)
         return .steady(
             state(

@@ -18,6 +18,13 @@ import Testing
         #expect(decay.answersHalve == decay.arrivalsHalve)
     }
 
+    /// Between the two thresholds, √(λcμ)−cμ = 10 and λ−√(λcμ) = 20, only the arrivals have reached that floor.
+    @Test func `a patience between has the answers fall more slowly than the arrivals`() throws {
+        let decay = try decay(Numbers(arrival: 40, connections: 10, leaving: 15))
+        #expect(isClose(rate(decay.answersHalve), 9))
+        #expect(isClose(rate(decay.arrivalsHalve), 10))
+    }
+
     /// The fluid limits: the wait of those who arrive at t is (ρ−1)t, of those who are answered at t (1−1/ρ)t.
     @Test func `a patience of many services falls as the wait of a fluid grows`() throws {
         let decay = try decay(Numbers(arrival: 1_500, connections: 1_000, leaving: 1e-3))

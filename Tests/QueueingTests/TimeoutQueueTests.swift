@@ -184,6 +184,18 @@ import Testing
         #expect(prediction[.withCancellation]?.steadyState?.abandonmentWaiting.fraction == 0)
     }
 
+    /// Above full load H grows as e^(sx), λ(1−e^(−sD)) = s: the share answered no longer depends on the timeout.
+    @Test(arguments: [(2.0, 0.203_187_869_979_980), (5.0, 0.006_977_153_651_144_7)])
+    func `a long timeout above full load passes the range of a Double unharmed`(
+        arrival: Double,
+        answered: Double
+    ) throws {
+        let state = try queue(arrival, timeout: .milliseconds(900_500)).steady(.withCancellation)
+        #expect(isClose(1 - state.abandonment.fraction, answered))
+        #expect(state.utilisation.fraction == 1)
+        #expect(isClose(state.hold.inSeconds, 1 / arrival))
+    }
+
     @Test func `what cannot be summed is refused by name`() {
         #expect(throws: QueueingError.badDuration(.timeout, .zero)) { try queue(1, timeout: .zero) }
         #expect(throws: QueueingError.timeoutTooLong(limit: 1_000_000)) { try queue(1, timeout: .seconds(1_000_001)) }
