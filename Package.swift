@@ -50,6 +50,7 @@ let level1 = [
         libraries: [histogram],
         c: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]
     ),
+    module("Queueing"),
     module("Results"),
     module("Statistics"),
 ].flatMap { $0 }
