@@ -9,10 +9,10 @@ struct StandardRun: Sendable {
     static let scenarios = ["database-query/exponential", "http-call/exponential", "background-loop/exponential"]
     static let arms = ["withoutCancellation", "queueOnly", "withCancellation"]
 
-    /// Made once.
-    static func made() async throws -> StandardRun { try await making.value }
+    /// The one of this suite.
+    static func made() async throws -> StandardRun { try await SharedRuns.current.standard.value }
 
-    private static let making = Task {
+    static func make() async throws -> StandardRun {
         let place = try Sandbox()
         let finished = try await place.bench(
             "run --filter ^(database-query|http-call|background-loop)/exponential$ --pairs 1 --window 100ms"

@@ -20,7 +20,10 @@ package final class Sandbox: Sendable {
         }
     }
 
-    deinit {
+    deinit { remove() }
+
+    /// Removes the place, with whatever still runs there.
+    package func remove() {
         for process in processes { kill(process.id, SIGKILL) }
         try? FileManager.default.removeItem(atPath: root)
     }
