@@ -2,12 +2,12 @@
 package struct TrialFault: Error, Sendable, Equatable, CustomStringConvertible {
     /// One line: what happened.
     package var reason: String
-    /// The end of what the child wrote to standard error.
+    /// What the child wrote to standard error; of much, the beginning and the end.
     package var stderr: String
 
     /// - Parameters:
     ///   - reason: one line.
-    ///   - stderr: the end of what the child wrote to standard error.
+    ///   - stderr: what the child wrote to standard error; of much, the beginning and the end.
     package init(reason: String, stderr: String) {
         self.reason = reason
         self.stderr = stderr

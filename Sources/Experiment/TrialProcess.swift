@@ -20,8 +20,8 @@ package struct TrialProcess: TrialLauncher {
 
     /// More than any result has, and too little to harm the parent of a child gone wild.
     private static let answerLimit = 64 * 1024 * 1024
-    /// Enough for a message and the beginning of a trace.
-    private static let stderrLimit = 4096
+    /// Enough for a message, and for where a trace begins and ends.
+    private static let (stderrHead, stderrTail) = (2048, 4096)
 
     /// - Parameter executable: what is run: a program whose `main` is `Bench.main`.
     package init(executable: String) {
@@ -78,10 +78,14 @@ package struct TrialProcess: TrialLauncher {
                 output: .sequence,
                 error: .sequence
             ) { child in
-                async let stderr = OutputTail.collect(child.standardError, last: Self.stderrLimit)
+                async let stderr = OutputEnds.collect(
+                    child.standardError,
+                    head: Self.stderrHead,
+                    tail: Self.stderrTail
+                )
                 // A child that is gone already is told of by its status.
                 _ = try? await child.standardInputWriter.write(Array(line))
-                let stdout = try await OutputTail.collect(child.standardOutput, last: Self.answerLimit)
+                let stdout = try await OutputEnds.collect(child.standardOutput, head: 0, tail: Self.answerLimit)
                 return (stdout, try await stderr)
             }
         }

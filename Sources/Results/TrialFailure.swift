@@ -8,7 +8,7 @@ public struct TrialFailure: Codable, Sendable, Equatable {
     public var pair: Int
     /// One line: what happened.
     public var reason: String
-    /// The end of what the child wrote to stderr.
+    /// What the child wrote to stderr; of much, the beginning and the end.
     public var stderr: String
 
     /// Describes a trial that gave no result.
