@@ -5,7 +5,8 @@ import WastedWorkStatistics
 ///
 /// An effect is established when three things hold: the interval of the difference excludes 0, the sign-flip test
 /// gives p ≤ 5 %, and the effect passes the absolute and the relative threshold. Nothing established, and an
-/// interval within the thresholds: unchanged. Otherwise the pairs do not say.
+/// interval within the thresholds: unchanged. Otherwise, and with fewer pairs than can establish an effect, the
+/// pairs do not say: the interval of a few is too narrow to rule one out.
 struct Judge {
     let thresholds: Thresholds
 
@@ -16,6 +17,7 @@ struct Judge {
     func verdict(on comparison: PairedComparison?, of metric: Metric) -> Verdict? {
         guard metric.polarity != .neutral else { return nil }
         guard let comparison, let interval = comparison.difference.interval else { return .inconclusive }
+        guard comparison.difference.count >= thresholds.enoughPairs else { return .inconclusive }
         let margin = thresholds[metric].margin(baseline: comparison.baseline.value)
         if isEstablished(comparison, interval, margin) {
             let isLower = comparison.difference.value < 0

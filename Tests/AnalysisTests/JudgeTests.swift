@@ -19,6 +19,12 @@ import WastedWorkResults
         #expect(judge(.goodput, [10, 10, 10, 10, 10], [20, 20, 20, 20, 20]) == .inconclusive)
     }
 
+    @Test(arguments: [(5, Verdict.inconclusive), (6, .unchanged)])
+    func `equal arms are unchanged from the fewest pairs on that could tell otherwise`(pairs: Int, verdict: Verdict) {
+        let equal = Array(repeating: 10.0, count: pairs)
+        #expect(judge(.goodput, equal, equal) == verdict)
+    }
+
     @Test func `one pair in six that goes the other way leaves the sign-flip test open`() {
         #expect(judge(.goodput, [10, 10, 10, 10, 10, 10], [12, 12, 12, 12, 12, 9.9]) == .inconclusive)
     }
