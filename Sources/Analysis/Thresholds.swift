@@ -14,8 +14,9 @@ package struct Thresholds: Sendable {
     package var enoughPairs = 6
     /// Least attribution coverage that CPU figures are trusted with.
     package var coverage = 0.95
-    /// Largest share of stolen CPU time, and largest p99 lateness of the driver in seconds, that pass unmentioned.
+    /// Largest share of stolen CPU time that passes unmentioned.
     package var steal = 0.01
+    /// Largest p99 lateness of the driver that passes unmentioned, in seconds.
     package var lateness = 0.01
 
     /// - Parameters:
