@@ -7,7 +7,7 @@ struct ComparisonDoubts {
 
     func warnings(about metric: Metric) -> [Warning] {
         let absent = table.arms.compactMap { absence(of: metric, in: $0) }
-        let coverage = metric.isSplitCPU ? table.arms.compactMap(coverage) : []
+        let coverage = metric.isSplitCPU ? coverage : []
         return absent + coverage
     }
 
@@ -18,13 +18,19 @@ struct ComparisonDoubts {
         return missing == trials ? .noValues(arm: arm) : .absentValues(arm: arm, count: missing, of: trials)
     }
 
-    /// Both too little and too much charged make the split uncertain.
-    private func coverage(of arm: String) -> Warning? {
-        let values = table.values(of: .cpuCoverage, in: arm)
-        guard !values.isEmpty else { return nil }
-        let mean = values.reduce(0, +) / Double(values.count)
+    /// Both too little and too much charged make the split uncertain. Where nobody left there is nothing to split.
+    private var coverage: [Warning] {
+        guard !table.nobodyLeft else { return [] }
         let allowed = thresholds.coverage...(2 - thresholds.coverage)
-        return allowed.contains(mean) ? nil : .coverage(arm: arm, fraction: mean)
+        let span = ArmSpan(over: table.arms) { arm in
+            meanCoverage(of: arm).flatMap { allowed.contains($0) ? nil : $0 }
+        }
+        return span.map { [.coverage($0)] } ?? []
+    }
+
+    private func meanCoverage(of arm: String) -> Double? {
+        let values = table.values(of: .cpuCoverage, in: arm)
+        return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
     }
 }
 

@@ -28,7 +28,7 @@ package enum Outcome: Sendable {
             self = .noTrials
         } else if pairs == 0 {
             self = .noPairs
-        } else if table.candidate != nil, Self.nobodyLeft(description, table) {
+        } else if table.candidate != nil, table.nobodyLeft {
             self = .nobodyLeft(PatientControl(comparisons, pairs: pairs, thresholds: thresholds))
         } else if let exposure = Exposure(description, comparisons: comparisons) {
             self = Self.outcome(of: exposure)
@@ -41,11 +41,5 @@ package enum Outcome: Sendable {
         if exposure.comparison.candidate == nil { return .singleArm(exposure) }
         let isZero = exposure.baselineShare == 0 && exposure.candidateShare == 0
         return isZero ? .nothingOrphaned(exposure) : .compared(exposure)
-    }
-
-    /// By what was measured; by the name of the pattern where abandonment was not.
-    private static func nobodyLeft(_ description: ScenarioDescription, _ table: PairTable) -> Bool {
-        let abandonment = table.arms.flatMap { table.values(of: .abandonment, in: $0) }
-        return abandonment.isEmpty ? description.pattern == "patient" : abandonment.allSatisfy { $0 == 0 }
     }
 }

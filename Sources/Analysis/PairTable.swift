@@ -7,6 +7,7 @@ struct PairTable {
     /// Every pair of which a trial ran or failed, ascending.
     let pairs: [Int]
     private let trials: [String: [Int: TrialResult]]
+    private let pattern: String
 
     /// - Parameters:
     ///   - scenario: what was asked for.
@@ -15,6 +16,7 @@ struct PairTable {
         let own = run.trials.filter { $0.scenario == scenario.name }
         let failed = run.failures.filter { $0.scenario == scenario.name }.map(\.pair)
         arms = scenario.arms
+        pattern = scenario.pattern
         pairs = Set(own.map(\.pair) + failed).sorted()
         trials = Dictionary(grouping: own, by: \.arm).mapValues { trials in
             Dictionary(trials.map { ($0.pair, $0) }, uniquingKeysWith: { _, later in later })
@@ -25,6 +27,12 @@ struct PairTable {
     var baseline: String { arms.first ?? "" }
     /// Last arm, unless it is the only one.
     var candidate: String? { arms.count > 1 ? arms.last : nil }
+
+    /// By what was measured; by the name of the pattern where abandonment was not.
+    var nobodyLeft: Bool {
+        let abandonment = arms.flatMap { values(of: .abandonment, in: $0) }
+        return abandonment.isEmpty ? pattern == "patient" : abandonment.allSatisfy { $0 == 0 }
+    }
 
     /// Trials of an arm that gave a result, by pair.
     func trials(of arm: String) -> [TrialResult] {

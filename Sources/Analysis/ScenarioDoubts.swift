@@ -9,9 +9,9 @@ struct ScenarioDoubts {
     /// Loudest first.
     func warnings() -> [Warning] {
         let byArm = table.arms.flatMap { arm in
-            missing(arm) + failedTrials(arm) + failedRequests(arm) + driver(arm) + said(arm)
+            missing(arm) + failedTrials(arm) + failedRequests(arm) + unsent(arm) + said(arm)
         }
-        return table.arms.flatMap(integrity) + pairs + byArm
+        return table.arms.flatMap(integrity) + pairs + lateness + byArm
     }
 
     private var pairs: [Warning] {
@@ -43,11 +43,16 @@ struct ScenarioDoubts {
         return count > 0 ? [.failedRequests(arm: arm, count: count)] : []
     }
 
-    private func driver(_ arm: String) -> [Warning] {
-        let lateness = table.values(of: .driverLatenessP99, in: arm).max() ?? 0
-        let unsent = total(of: .driverUnsent, in: arm)
-        let late: [Warning] = lateness > thresholds.lateness ? [.driverLate(arm: arm, seconds: lateness)] : []
-        return late + (unsent > 0 ? [.driverUnsent(arm: arm, count: unsent)] : [])
+    private var lateness: [Warning] {
+        let span = ArmSpan(over: table.arms) { arm in
+            table.values(of: .driverLatenessP99, in: arm).max().flatMap { $0 > thresholds.lateness ? $0 : nil }
+        }
+        return span.map { [.driverLate($0)] } ?? []
+    }
+
+    private func unsent(_ arm: String) -> [Warning] {
+        let count = total(of: .driverUnsent, in: arm)
+        return count > 0 ? [.driverUnsent(arm: arm, count: count)] : []
     }
 
     private func integrity(_ arm: String) -> [Warning] {

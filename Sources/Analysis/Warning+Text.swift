@@ -17,26 +17,31 @@ extension Warning: CustomStringConvertible {
         case .fewPairs(let count):
             "\(count) pairs are too few: no effect can be established, and the intervals promise too much"
         case .incompletePairs(let count, let all):
-            "\(count) of \(all) pairs are incomplete and left out of the comparison"
+            "\(count) of \(Numeral.counted(all, "pair")) \(count == 1 ? "is" : "are") incomplete and left out of the "
+                + "comparison"
         case .missingArm(let arm): "no trial of \(arm) gave a result"
         case .failedTrials(let arm, let count, let reason):
             "\(Numeral.counted(count, "trial")) of \(arm) failed: \(reason)"
         case .failedRequests(let arm, let count):
             "\(Numeral.counted(count, "request")) of \(arm) ended with an error other than cancellation"
-        case .driverLate(let arm, let seconds):
-            "in \(arm) the driver was late by \(Numeral.significant(seconds * 1_000)) ms (p99 of the worst trial)"
+        case .driverLate(let span):
+            "\(span.place)the driver was late by \(milliseconds(span)) ms (p99 of the worst trial)"
         case .driverUnsent(let arm, let count):
             "in \(arm) the driver could not send \(Numeral.counted(count, "planned request"))"
         case .integrity(let metric, let arm, let count):
             "INTEGRITY: \(metric.name) counts \(Numeral.whole(count)) in \(arm) and must be 0: trust no figure here"
         case .trial(let arm, let text, let count):
             "\(arm), \(Numeral.counted(count, "trial")): \(text)"
-        case .coverage(let arm, let fraction):
-            "in \(arm) \(Numeral.percent(fraction)) % of the CPU spent was charged to requests: "
+        case .coverage(let span):
+            "\(span.place)\(Numeral.percentRange(span.low, span.high)) % of the CPU spent was charged to requests: "
                 + "the split into useful, doomed and orphaned is that uncertain"
         case .absentValues(let arm, let count, let all):
-            "\(count) of \(all) trials of \(arm) have no value; their pairs are left out"
+            "\(count) of \(Numeral.counted(all, "trial")) of \(arm) "
+                + (count == 1 ? "has no value; its pair is left out" : "have no value; their pairs are left out")
         case .noValues(let arm): "\(arm) has no value in any trial, so there is nothing to compare"
         }
+    }
+    private func milliseconds(_ span: ArmSpan) -> String {
+        Numeral.range(Numeral.significant(span.low * 1_000), Numeral.significant(span.high * 1_000))
     }
 }

@@ -25,8 +25,8 @@ package enum Warning: Hashable, Sendable {
     case failedTrials(arm: String, count: Int, reason: String)
     /// Requests that ended with an error other than cancellation.
     case failedRequests(arm: String, count: Double)
-    /// The driver fired requests late: p99 in seconds, the worst trial's.
-    case driverLate(arm: String, seconds: Double)
+    /// The driver fired requests late: p99 in seconds, the worst trial's of an arm.
+    case driverLate(ArmSpan)
     /// Planned requests that were never sent.
     case driverUnsent(arm: String, count: Double)
     /// A counter that must be 0.
@@ -35,7 +35,7 @@ package enum Warning: Hashable, Sendable {
     case trial(arm: String, text: String, count: Int)
 
     /// CPU that was charged to requests, over CPU that was spent: so much is missing from, or too much in, the split.
-    case coverage(arm: String, fraction: Double)
+    case coverage(ArmSpan)
     /// An arm has the metric in some trials only.
     case absentValues(arm: String, count: Int, of: Int)
     /// An arm has the metric in none of its trials.

@@ -42,7 +42,7 @@ import WastedWorkResults
         ])
         #expect(
             try #require(RunAnalysis(run: run).scenarios.first).warnings == [
-                .fewPairs(count: 2), .driverLate(arm: "withoutCancellation", seconds: 0.02),
+                .fewPairs(count: 2), .driverLate(ArmSpan(arms: ["withoutCancellation"], low: 0.02, high: 0.02)),
                 .driverUnsent(arm: "withoutCancellation", count: 3),
             ]
         )
@@ -57,6 +57,41 @@ import WastedWorkResults
         let scenario = try #require(RunAnalysis(run: run).scenarios.first)
         #expect((scenario[.cpuOrphaned]?.warnings.isEmpty == false) == isTold)
         #expect(scenario[.goodput]?.warnings == [])
+    }
+
+    @Test func `arms that share a doubt share its line`() throws {
+        let run = Run.sample().with([
+            .cpuOrphaned: equal, .cpuCoverage: [equal[0].map { _ in 0.85 }, equal[0].map { _ in 0.86 }],
+            .driverLatenessP99: [equal[0].map { _ in 0.02 }, equal[0].map { _ in 0.03 }],
+        ])
+        let scenario = try #require(RunAnalysis(run: run).scenarios.first)
+        #expect(
+            scenario[.cpuOrphaned]?.warnings.map(\.description) == [
+                "85–86 % of the CPU spent was charged to requests: the split into useful, doomed and orphaned is "
+                    + "that uncertain"
+            ]
+        )
+        #expect(
+            scenario.warnings.map(\.description) == ["the driver was late by 20.0–30.0 ms (p99 of the worst trial)"]
+        )
+    }
+
+    @Test func `where nobody left there is no split to doubt`() throws {
+        let zero = equal.map { $0.map { _ in 0.0 as Double? } }
+        let low = equal.map { $0.map { _ in 0.2 as Double? } }
+        let run = Run.sample().with([.cpuOrphaned: zero, .cpuCoverage: low, .abandonment: zero])
+        #expect(try #require(RunAnalysis(run: run).scenarios.first?[.cpuOrphaned]).warnings.isEmpty)
+    }
+
+    @Test func `a doubt about one has the verb of one`() {
+        #expect(
+            Warning.absentValues(arm: "a", count: 1, of: 6).description
+                == "1 of 6 trials of a has no value; its pair is left out"
+        )
+        #expect(
+            Warning.incompletePairs(count: 1, of: 1).description
+                == "1 of 1 pair is incomplete and left out of the comparison"
+        )
     }
 
     @Test func `what trials said is kept once with its count`() throws {
