@@ -24,12 +24,41 @@ struct Headline {
     }
 
     private var waste: String {
-        guard !exposures.isEmpty else { return "No scenario shows work for clients that had already left." }
+        guard !exposures.isEmpty else { return noWaste }
         let before = exposures.map(\.baselineShare)
         let after = exposures.compactMap(\.candidateShare)
         return
             "Clients left in \(Numeral.counted(exposures.count, "scenario")): there \(span(before)) % of the time or "
-            + "work went to clients that had already left, \(span(after)) % in the last arm."
+            + "work went to clients that had already left, \(span(after)) % \(lastArm)."
+    }
+
+    /// By name where all scenarios agree on it.
+    private var lastArm: String {
+        let names = Set(exposures.compactMap(\.comparison.candidate))
+        guard let name = names.first, names.count == 1 else { return "in the last arm" }
+        return ArmPhrase.phrase(name)
+    }
+
+    /// Why nothing is told of waste: the scenario that comes nearest to an answer decides.
+    private var noWaste: String {
+        let outcomes = scenarios.map(\.outcome)
+        if outcomes.contains(where: { if case .nothingOrphaned = $0 { true } else { false } }) {
+            return "Clients left, but nothing was spent on them afterwards: there was nothing to recover."
+        }
+        if outcomes.contains(where: { if case .noFigures = $0 { true } else { false } }) {
+            return "What clients that had already left cost was not measured."
+        }
+        if outcomes.contains(where: { if case .singleArm = $0 { true } else { false } }) {
+            return "Nothing could be compared: only one arm was run."
+        }
+        return nobodyLeft(in: outcomes)
+    }
+
+    private func nobodyLeft(in outcomes: [Outcome]) -> String {
+        let patient = outcomes.count { if case .nobodyLeft = $0 { true } else { false } }
+        guard patient > 0 else { return "Nothing could be compared: no pair is complete." }
+        let others = patient < outcomes.count ? " that could be compared" : ""
+        return "Nobody left in any scenario\(others), so there was nothing to cancel."
     }
 
     private var saving: String? {
@@ -39,7 +68,8 @@ struct Headline {
         let savings = improved.compactMap { $0.comparison.saving?.value }
         let range = savings.isEmpty ? "" : " (\(span(savings)) % of it)"
         let open = exposures.count - improved.count - regressed
-        return "A saving is established in \(improved.count)\(range), not established in \(open)"
+        return "A saving is established in \(improved.count)\(range)"
+            + (open > 0 ? ", not established in \(open)" : "")
             + (regressed > 0 ? ", and it got worse in \(regressed)." : ".")
     }
 
@@ -60,11 +90,12 @@ struct Headline {
         }
         guard !controls.isEmpty else { return nil }
         let telling = controls.filter(\.isConclusive)
-        guard !telling.isEmpty else { return "Where nobody left, too few pairs tell nothing." }
+        guard !telling.isEmpty else { return "Where nobody left, the pairs are too few to tell a difference." }
         let differing = telling.reduce(0) { $0 + $1.differing.count }
         let judged = telling.reduce(0) { $0 + $1.judged }
-        return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(differing) of \(judged) figures "
-            + "differ between the arms; chance alone can make one in 20 differ."
+        return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(differing) of "
+            + "\(Numeral.counted(judged, "figure")) differ between the arms; "
+            + "chance alone can make one in 20 differ."
     }
 
     private var reached: String? {

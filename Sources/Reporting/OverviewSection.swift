@@ -28,7 +28,7 @@ enum OverviewSection {
 
     private static func verdict(_ control: PatientControl) -> String {
         guard control.isConclusive else { return "too few pairs" }
-        return "\(control.differing.count) of \(control.judged) figures differ"
+        return "\(control.differing.count) of \(Numeral.counted(control.judged, "figure")) differ"
     }
 
     private static func cells(_ exposure: Exposure) -> [Cell] {

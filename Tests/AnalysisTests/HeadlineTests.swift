@@ -17,10 +17,34 @@ import WastedWorkResults
         #expect(
             RunAnalysis(run: run).headline
                 == "Clients left in 1 scenario: there 33 % of the time or work went to clients that had already left, "
-                + "0 % in the last arm. A saving is established in 1 (100 % of it), not established in 0. Goodput rose in "
-                + "0, fell in 0 and shows no established change in 1. Where nobody left (1 scenario), 0 of 1 figures "
+                + "0 % with cancellation. A saving is established in 1 (100 % of it). Goodput rose in "
+                + "0, fell in 0 and shows no established change in 1. Where nobody left (1 scenario), 0 of 1 figure "
                 + "differ between the arms; chance alone can make one in 20 differ."
         )
+    }
+
+    @Test func `where nobody left in any scenario it says so`() {
+        let run = Run.sample().with(name: "a", pattern: "patient", [.goodput: [nine, nine]])
+        #expect(RunAnalysis(run: run).headline.hasPrefix("Nobody left in any scenario, so there was nothing to"))
+        let partly = run.with(name: "b", [.goodput: [[9], [nil]]])
+        #expect(RunAnalysis(run: partly).headline.hasPrefix("Nobody left in any scenario that could be compared,"))
+    }
+
+    @Test func `where no pair is complete it says that nothing could be compared`() {
+        let run = Run.sample().with(name: "a", [.holdOrphaned: [[9], [nil]]])
+        #expect(RunAnalysis(run: run).headline.hasPrefix("Nothing could be compared: no pair is complete."))
+    }
+
+    @Test func `one arm alone has nothing to be compared with`() {
+        let run = Run.sample().with(arms: ["a"], [.holdOrphaned: [[3]], .holdTotal: [[9]]])
+        #expect(RunAnalysis(run: run).headline == "Nothing could be compared: only one arm was run.")
+    }
+
+    @Test func `clients that left nothing behind, and a cost that was not measured, are told apart`() {
+        let none = Run.sample().with([.holdOrphaned: [zero, zero], .holdTotal: [nine, nine]])
+        #expect(RunAnalysis(run: none).headline.hasPrefix("Clients left, but nothing was spent on them afterwards"))
+        let unknown = Run.sample().with([.goodput: [nine, nine]])
+        #expect(RunAnalysis(run: unknown).headline.hasPrefix("What clients that had already left cost was not"))
     }
 
     @Test func `an alarm comes before everything else`() {
