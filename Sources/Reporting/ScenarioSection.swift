@@ -28,7 +28,7 @@ struct ScenarioSection {
     private var failures: [Fold] {
         guard !scenario.failures.isEmpty else { return [] }
         let rows = scenario.failures.map { failure in
-            [.name(failure.arm), .number("\(failure.pair)"), .word(failure.reason), Cell.word(failure.stderr)]
+            [.name(failure.arm), .number("\(failure.pair + 1)"), .word(failure.reason), Cell.word(failure.stderr)]
         }
         let columns: [Table.Column] = [
             .words("Arm"), .numbers("Pair"), .words("What happened"), .words("End of stderr"),

@@ -29,6 +29,12 @@ import WastedWorkResults
         #expect(rows.count == Run.improvement.values.count)
     }
 
+    @Test func `a failed trial's pair counts from 1, as while it runs`() throws {
+        let section = try #require(report.sections.first { $0.title.text == "missing-arm" })
+        let failures = try #require(section.folds.first { $0.summary == "2 failed trials" })
+        #expect(failures.table.rows.map { $0.cells[1].text } == ["1", "2"])
+    }
+
     @Test func `a run of nothing is a report all the same`() {
         var run = Run.sample()
         run.scenarios = []
