@@ -32,44 +32,41 @@ extension Run {
         arms: [String] = ["withoutCancellation", "withCancellation"],
         _ values: [Metric: [[Double?]]]
     ) -> Run {
-        var run = self
-        let pairs = values.values.first?.first?.count ?? 0
-        run.scenarios.append(
-            ScenarioDescription(
-                name: name,
-                summary: "",
-                arms: arms,
-                pattern: pattern,
-                workUnit: "steps",
-                capacity: capacity,
-                pairs: pairs,
-                window: 1,
-                load: []
-            )
+        let scenario = ScenarioDescription(
+            name: name,
+            summary: "",
+            arms: arms,
+            pattern: pattern,
+            workUnit: "steps",
+            capacity: capacity,
+            pairs: values.values.first?.first?.count ?? 0,
+            window: 1,
+            load: []
         )
-        for (index, arm) in arms.enumerated() {
-            for pair in 0..<pairs {
-                let own = values.compactMapValues { $0[index][pair] }
-                if own.isEmpty {
-                    run.failures.append(
-                        TrialFailure(scenario: name, arm: arm, pair: pair, reason: "it crashed", stderr: "")
-                    )
-                } else {
-                    let named = Dictionary(uniqueKeysWithValues: own.map { ($0.name, $1) })
-                    run.trials.append(
-                        TrialResult(
-                            scenario: name,
-                            arm: arm,
-                            pair: pair,
-                            seed: 1,
-                            order: run.trials.count,
-                            window: 1,
-                            values: named
-                        )
-                    )
-                }
+        return adding(scenario, values)
+    }
+
+    private func adding(_ scenario: ScenarioDescription, _ values: [Metric: [[Double?]]]) -> Run {
+        var run = self
+        run.scenarios.append(scenario)
+        for (index, arm) in scenario.arms.enumerated() {
+            for pair in 0..<scenario.pairs {
+                run.add(values.compactMapValues { $0[index][pair] }, to: scenario.name, arm: arm, pair: pair)
             }
         }
         return run
+    }
+
+    /// A trial of these values; without any, one that failed.
+    private mutating func add(_ values: [Metric: Double], to scenario: String, arm: String, pair: Int) {
+        guard !values.isEmpty else {
+            let failure = TrialFailure(scenario: scenario, arm: arm, pair: pair, reason: "it crashed", stderr: "")
+            return failures.append(failure)
+        }
+        let named = Dictionary(uniqueKeysWithValues: values.map { ($0.name, $1) })
+        let order = trials.count
+        trials.append(
+            TrialResult(scenario: scenario, arm: arm, pair: pair, seed: 1, order: order, window: 1, values: named)
+        )
     }
 }
