@@ -63,6 +63,11 @@ package enum Numeral {
         return low.hasPrefix("−") || high.hasPrefix("−") ? "\(low) to \(high)" : "\(low)–\(high)"
     }
 
+    /// A range as it stands behind its estimate; nil when it reads the same, and so tells nothing.
+    package static func interval(_ low: String, _ high: String, around value: String) -> String? {
+        low == value && high == value ? nil : range(low, high)
+    }
+
     /// A number and the noun in its number: `1 trial`, `2 trials`.
     package static func counted(_ count: Int, _ noun: String) -> String {
         "\(count) \(noun)\(count == 1 ? "" : "s")"

@@ -58,10 +58,11 @@ struct Sentence {
     }
 
     private func saving(_ saving: Estimate) -> String {
-        let interval = saving.interval.map {
-            ", \(Numeral.percent($0.level)) % interval \(Numeral.percentRange($0.low, $0.high)) %"
-        }
-        return "saving \(Numeral.percent(saving.value)) %\(interval ?? ", interval unknown")"
+        let value = Numeral.percent(saving.value)
+        guard let interval = saving.interval else { return "saving \(value) %, interval unknown" }
+        let (low, high) = (Numeral.percent(interval.low), Numeral.percent(interval.high))
+        guard let range = Numeral.interval(low, high, around: value) else { return "saving \(value) %" }
+        return "saving \(value) %, \(Numeral.percent(interval.level)) % interval \(range) %"
     }
 
     private func growth(_ ratio: Estimate) -> String {

@@ -13,7 +13,8 @@ struct ChangeText {
         guard comparison.isEstablished else { return "~" }
         guard let ratio = comparison.ratio else { return "∞" }
         guard let interval = ratio.interval else { return Self.change(ratio.value) }
-        return "\(Self.change(ratio.value)) (\(Self.range(interval, like: ratio.value)))"
+        let (value, range) = (Self.change(ratio.value), Self.range(interval, like: ratio.value))
+        return range == value ? value : "\(value) (\(range))"
     }
 
     /// From four times on a factor is easier to grasp than a percentage.

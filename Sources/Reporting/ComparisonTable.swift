@@ -36,8 +36,9 @@ struct ComparisonTable {
         guard let difference = comparison.difference else { return "?" }
         let scale = scale(of: comparison)
         guard let interval = difference.interval else { return "~" }
-        let range = Numeral.range(scale.text(interval.low), scale.text(interval.high))
-        return "\(scale.text(difference.value)) (\(range))"
+        let value = scale.text(difference.value)
+        let range = Numeral.interval(scale.text(interval.low), scale.text(interval.high), around: value)
+        return value + (range.map { " (\($0))" } ?? "")
     }
 
     private func scale(of comparison: Comparison) -> Scale {

@@ -1,3 +1,4 @@
+import WastedWorkAnalysis
 import WastedWorkResults
 
 /// All that another person needs to run the same again, and to see whether the machine is the same.
@@ -22,7 +23,7 @@ enum ReproductionSection {
         let memory = Scale(.bytes, for: [Double(host.memoryBytes)]).textWithUnit(Double(host.memoryBytes))
         return [
             ("build", "\(host.buildConfiguration), \(host.toolchain)"),
-            ("processor", "\(host.cpuModel), \(host.cores) cores, \(memory)"),
+            ("processor", "\(host.cpuModel), \(Numeral.counted(host.cores, "core")), \(memory)"),
             ("system", "\(host.system), kernel \(host.kernel)"),
             ("frequency governor, clock source", "\(host.governor ?? "?"), \(host.clockSource ?? "?")"),
             ("load before and after", "\(load(host.loadBefore)), \(load(host.loadAfter))"),

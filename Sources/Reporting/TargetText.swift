@@ -9,9 +9,10 @@ struct TargetText {
     /// What was found with its interval, or `?`.
     var found: String {
         guard let estimate = finding.estimate else { return "?" }
-        let value = scale.textWithUnit(estimate.value)
-        guard let interval = estimate.interval else { return value }
-        return "\(value) (\(Numeral.range(scale.text(interval.low), scale.text(interval.high))))"
+        let range = estimate.interval.flatMap {
+            Numeral.interval(scale.text($0.low), scale.text($0.high), around: scale.text(estimate.value))
+        }
+        return scale.textWithUnit(estimate.value) + (range.map { " (\($0))" } ?? "")
     }
 
     /// `at most 10 ms`, `at least 95 %`, or both.

@@ -29,6 +29,12 @@ import WastedWorkAnalysis
         #expect(Numeral.percentRange(0.97, 0.97) == "97")
     }
 
+    @Test func `an interval that reads like its estimate is left out`() {
+        #expect(Numeral.interval("0", "0", around: "0") == nil)
+        #expect(Numeral.interval("97", "99", around: "98") == "97–99")
+        #expect(Numeral.interval("3", "3", around: "2.9") == "3")
+    }
+
     @Test func `a noun follows its number`() {
         #expect(Numeral.counted(1, "trial") == "1 trial")
         #expect(Numeral.counted(2.0, "trial") == "2 trials")

@@ -9,9 +9,9 @@ import WastedWorkResults
     private let zero: [Double?] = [0, 0, 0, 0, 0, 0]
 
     @Test func `a change is a percentage, and from four times on a factor`() {
-        #expect(change(one, one.map { $0.map { $0 * 1.25 } }) == "+25 % (+25 %)")
-        #expect(change(one, one.map { $0.map { $0 * 12 } }) == "×12 (×12)")
-        #expect(change(one, zero) == "−100 % (−100 %)")
+        #expect(change(one, one.map { $0.map { $0 * 1.25 } }) == "+25 %")
+        #expect(change(one, one.map { $0.map { $0 * 12 } }) == "×12")
+        #expect(change(one, zero) == "−100 %")
     }
 
     @Test func `what is not established is not a number`() {
