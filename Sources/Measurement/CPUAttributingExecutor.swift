@@ -13,10 +13,9 @@ package final class CPUAttributingExecutor: TaskExecutor {
         self.pool = pool
     }
 
+    /// Queues `job` for the pool's threads. Called by the Swift runtime.
     package func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        pool.run { [self] in
-            meter.measuringCPU { job.runSynchronously(on: asUnownedTaskExecutor()) }
-        }
+        pool.run(for: meter) { [self] in job.runSynchronously(on: asUnownedTaskExecutor()) }
     }
 }

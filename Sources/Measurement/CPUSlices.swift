@@ -15,24 +15,28 @@ struct CPUSlices: Sendable {
     private var settled = Split<CPUTime>()
     private var clientHasLeft = false
 
-    /// A slice begins on the clock's thread.
-    mutating func begin(on clock: ThreadCPUClock, reading read: Read) {
+    /// A slice begins on the clock's thread: at its reading `since`, or now. A nested one begins where its outer one did.
+    mutating func begin(on clock: ThreadCPUClock, since: CPUTime? = nil, reading read: Read) {
         if let index = running.firstIndex(where: { $0.clock == clock }) {
             running[index].depth += 1
         } else {
-            running.append(Slice(clock: clock, start: read(clock)))
+            running.append(Slice(clock: clock, start: since ?? read(clock)))
         }
     }
 
     /// The innermost slice on the clock's thread ends.
-    mutating func end(on clock: ThreadCPUClock, reading read: Read) {
+    /// - Returns: the clock's reading up to which the thread is charged for; nil while an outer slice runs.
+    @discardableResult
+    mutating func end(on clock: ThreadCPUClock, reading read: Read) -> CPUTime? {
         guard let index = running.firstIndex(where: { $0.clock == clock }) else {
             preconditionFailure("a CPU slice was ended on a thread on which none had begun")
         }
         running[index].depth -= 1
-        guard running[index].depth == 0 else { return }
-        settled.add(read(clock) - running[index].start, clientHasLeft: clientHasLeft)
+        guard running[index].depth == 0 else { return nil }
+        let now = read(clock)
+        settled.add(now - running[index].start, clientHasLeft: clientHasLeft)
         running.remove(at: index)
+        return now
     }
 
     /// CPU that was measured elsewhere.

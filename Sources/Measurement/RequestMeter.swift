@@ -46,23 +46,28 @@ extension RequestMeter {
     /// Nested calls on one thread count once; calls on several threads at once add up. A call within a slice of
     /// another request would charge both. A slice costs two reads of the thread's clock, 1 to 2 µs.
     public func measuringCPU<Result>(_ body: () throws -> Result) rethrows -> Result {
-        beginCPUSlice()
-        defer { endCPUSlice() }
+        guard metering == .on else { return try body() }
+        let clock = ThreadCPUClock.current()
+        update { $0.cpu.begin(on: clock) { $0.read() } }
+        defer { update { _ = $0.cpu.end(on: clock) { $0.read() } } }
         return try body()
     }
 
-    /// From here on this thread's CPU is the request's, until the matching ``endCPUSlice()`` on the same thread.
-    package func beginCPUSlice() {
-        guard metering == .on else { return }
+    /// Runs `job`, and charges the request with this thread's CPU from the reading `since` on: for a thread that woke
+    /// up for the job, the waking included.
+    ///
+    /// If the client left before the job began, its waking counts as after the leaving.
+    /// - Parameter since: the thread's CPU clock where its last job ended; nil begins with the job.
+    /// - Returns: the clock where this job ended; nil when metering is off, which reads no clock.
+    func measuringJob(since: CPUTime?, _ job: () -> Void) -> CPUTime? {
+        guard metering == .on else {
+            job()
+            return nil
+        }
         let clock = ThreadCPUClock.current()
-        update { $0.cpu.begin(on: clock) { $0.read() } }
-    }
-
-    /// Ends the slice that this thread began last.
-    package func endCPUSlice() {
-        guard metering == .on else { return }
-        let clock = ThreadCPUClock.current()
-        update { $0.cpu.end(on: clock) { $0.read() } }
+        update { $0.cpu.begin(on: clock, since: since) { $0.read() } }
+        job()
+        return update { $0.cpu.end(on: clock) { $0.read() } }
     }
 
     /// Charges CPU that was measured elsewhere, such as on a loop thread that several requests share.

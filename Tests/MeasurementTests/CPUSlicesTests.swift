@@ -18,6 +18,39 @@ struct CPUSlicesTests {
         #expect((total.before, total.after) == (.milliseconds(7), .zero))
     }
 
+    @Test("a slice may begin where its thread's last one ended, with no further reading")
+    func sinceTheLastEnd() {
+        var slices = CPUSlices()
+        slices.begin(on: first, since: .milliseconds(90)) { _ in .milliseconds(100) }
+        let end = slices.end(on: first) { _ in .milliseconds(107) }
+
+        #expect(end == .milliseconds(107))
+        #expect(slices.total { _ in .zero }.before == .milliseconds(17))
+    }
+
+    @Test("a leaving while a slice runs keeps the waking before the leaving")
+    func wakingBeforeTheLeaving() {
+        var slices = CPUSlices()
+        slices.begin(on: first, since: .milliseconds(90)) { _ in .milliseconds(100) }
+        slices.clientLeft { _ in .milliseconds(101) }
+        slices.end(on: first) { _ in .milliseconds(107) }
+
+        let total = slices.total { _ in .zero }
+
+        #expect((total.before, total.after) == (.milliseconds(11), .milliseconds(6)))
+    }
+
+    @Test("a nested slice begins where the outer one did, and its end tells nothing")
+    func nestedSince() {
+        var slices = CPUSlices()
+        slices.begin(on: first, since: .milliseconds(90)) { _ in .zero }
+        slices.begin(on: first, since: .milliseconds(5)) { _ in .zero }
+
+        #expect(slices.end(on: first) { _ in .milliseconds(95) } == nil)
+        #expect(slices.end(on: first) { _ in .milliseconds(100) } == .milliseconds(100))
+        #expect(slices.total { _ in .zero }.before == .milliseconds(10))
+    }
+
     @Test("nested slices of one thread count once")
     func nesting() {
         var slices = CPUSlices()

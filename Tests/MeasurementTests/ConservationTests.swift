@@ -41,6 +41,7 @@ private struct RandomHistory {
     private var model = TickModel()
     private var clocks: [ThreadCPUClock: CPUTime] = [:]
     private var depths: [ThreadCPUClock: Int] = [:]
+    private var lastEnds: [ThreadCPUClock: CPUTime] = [:]
     private var (holds, waits, bytes) = (0, 0, 0)
 
     init(seed: UInt64) {
@@ -67,7 +68,8 @@ private struct RandomHistory {
         case 1: if waits > 0 { ledger.stopWaiting(at: now); waits -= 1 }
         case 2: ledger.hold(at: now); holds += 1
         case 3, 4: if holds > 0 { ledger.release(at: now); holds -= 1 }
-        case 5, 6: ledger.cpu.begin(on: thread) { read[$0] ?? .zero }; depths[thread, default: 0] += 1
+        case 5: ledger.cpu.begin(on: thread) { read[$0] ?? .zero }; depths[thread, default: 0] += 1
+        case 6: beginWhereTheLastEnded(on: thread)
         case 7, 8: endSlice(on: thread)
         case 9: ledger.cpu.charge(CPUTime(nanoseconds: 11)); add(11, to: \.cpu)
         case 10: ledger.count(3); add(3, to: \.work)
@@ -89,10 +91,20 @@ private struct RandomHistory {
         }
     }
 
+    /// An outermost slice takes in what its thread has burnt since its last one, as after a waking.
+    private mutating func beginWhereTheLastEnded(on thread: ThreadCPUClock) {
+        let read = clocks
+        ledger.cpu.begin(on: thread, since: lastEnds[thread]) { read[$0] ?? .zero }
+        if depths[thread, default: 0] == 0, let end = lastEnds[thread], let now = read[thread] {
+            add((now - end).nanoseconds, to: \.cpu)
+        }
+        depths[thread, default: 0] += 1
+    }
+
     private mutating func endSlice(on thread: ThreadCPUClock) {
         guard depths[thread, default: 0] > 0 else { return }
         let read = clocks
-        ledger.cpu.end(on: thread) { read[$0] ?? .zero }
+        lastEnds[thread] = ledger.cpu.end(on: thread) { read[$0] ?? .zero }
         depths[thread, default: 0] -= 1
     }
 

@@ -66,6 +66,54 @@ struct WorkerPoolTests {
         pool.shutdown()
     }
 
+    @Test("all CPU of a thread between the jobs of requests is charged, to the one that each job is for")
+    func noGaps() throws {
+        let pool = try WorkerPool(threads: 1)
+        let meters = [RequestMeter.running(), .running()]
+        let readings = Monitor<[CPUTime]>([])
+
+        for number in 0..<200 {
+            pool.run(for: meters[number % 2]) { readings.notifyAll { $0.append(ThreadCPUClock.current().read()) } }
+            readings.wait { $0.count > number ? true : nil }
+        }
+        pool.shutdown()
+
+        let (values, charged) = (readings.withLock { $0 }, meters.map { $0.finalRecord().cpu.useful })
+        #expect(charged.reduce(.zero, +) >= values[199] - values[0])
+        #expect(charged.allSatisfy { $0 > .zero })
+    }
+
+    @Test("what a job for nobody, or with metering off, burns is not charged to the next request")
+    func unmeteredJobs() throws {
+        let pool = try WorkerPool(threads: 1)
+        let meter = RequestMeter.running()
+
+        for nobody in [nil, RequestMeter.running(metering: .off)] {
+            pool.run(for: meter) {}
+            pool.run(for: nobody) { burn(.milliseconds(20)) }
+            pool.run(for: meter) {}
+        }
+        pool.shutdown()
+
+        #expect(meter.finalRecord().cpu.total < .milliseconds(10))
+    }
+
+    @Test("a request may end while the slice of its last job still runs")
+    func endingWithinAJob() throws {
+        let pool = try WorkerPool(threads: 1)
+        let meter = RequestMeter.running()
+        let records = Recorder<RequestRecord>()
+
+        pool.run(for: meter) {
+            burn(.milliseconds(2))
+            records.note(meter.finalRecord())
+        }
+        pool.shutdown()
+
+        #expect(records.values.map { $0.cpu.useful >= .milliseconds(2) } == [true])
+        #expect(meter.record().cpu.useful >= records.values[0].cpu.useful)
+    }
+
     @Test("jobs of many threads all run")
     func contention() async throws {
         let pool = try WorkerPool(threads: 4)

@@ -68,9 +68,9 @@ extension SQLiteConnection {
         let interruption = SQLiteInterruption(sleeper: handle.sleeper) { [handle] in handle.interrupt() }
         let request = SQLiteRequest(meter: meter, interruption: interruption)
         return try await cancellation.whileListening {
-            try await onThread { handle in
+            try await onThread(for: meter) { handle in
                 try request.interruption.check()
-                return try request.measuringCPU { try job(handle, request) }
+                return try job(handle, request)
             }
         } heard: {
             interruption.cancel($0)

@@ -79,12 +79,17 @@ public final class SQLiteConnection: Connection {
 extension SQLiteConnection {
     /// Runs `job` on the connection's thread.
     ///
+    /// - Parameter meter: is charged with the thread's CPU, its waking up and the resuming of the caller included. A
+    ///   request that ends as soon as it is resumed has the slice counted that still runs.
     /// - Throws: what `job` throws, or `SQLiteError.closed`.
-    func onThread<R: Sendable>(_ job: @escaping @Sendable (SQLiteHandle) throws -> R) async throws -> R {
+    func onThread<R: Sendable>(
+        for meter: RequestMeter? = nil,
+        _ job: @escaping @Sendable (SQLiteHandle) throws -> R
+    ) async throws -> R {
         try await withCheckedThrowingContinuation { continuation in
             // Under the lock, so that the thread cannot be ended in between; it only queues the job.
             let isClosed = isClosed.withLock { isClosed in
-                if !isClosed { thread.run { continuation.resume(with: Result { try self.watch(job) }) } }
+                if !isClosed { thread.run(for: meter) { continuation.resume(with: Result { try self.watch(job) }) } }
                 return isClosed
             }
             if isClosed { continuation.resume(throwing: SQLiteError.closed(path: handle.path)) }
