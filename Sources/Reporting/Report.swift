@@ -40,7 +40,7 @@ package struct Report: Sendable {
             scenario.warnings.filter { $0.severity == .alarm }.map { "\(scenario.description.name): \($0)" }
         }
         self.headline = headline
-        self.remarks = [RunAnalysis.recoverable, Report.legend]
+        self.remarks = [RunAnalysis.recoverable, ArmLegend.text(run), Report.legend].compactMap { $0 }
         self.sections =
             sections + TargetsSection.sections(analysis)
             + [FiguresSection.section(analysis), ReproductionSection.section(run)]
@@ -51,6 +51,7 @@ package struct Report: Sendable {
 
     /// The signs that stand for figures.
     static let legend =
-        "Figures are means of pairs with 95 % intervals in parentheses. ~ a difference is not established; "
-        + "? a figure could not be had; ∞ the baseline is nothing."
+        "Figures are means of pairs (a pair is one trial of each arm under the same planned load), with 95 % intervals "
+        + "in parentheses. ~ a difference is not established; ? a figure could not be had; ∞ the baseline is nothing; "
+        + "– not judged."
 }

@@ -42,9 +42,15 @@ struct ScenarioSection {
         let bound = description.capacity.map { "\(Numeral.counted($0, "connection"))" } ?? "no pool"
         let window = Scale(.seconds, for: [description.window]).textWithUnit(description.window)
         let pairs = "\(scenario.completePairs) of \(Numeral.counted(description.pairs, "pair")) complete"
-        let facts = ["pattern \(description.pattern)", bound, "window \(window)", pairs] + description.load
-        let summary = description.summary.isEmpty ? "" : "\(description.summary): "
-        return summary + facts.joined(separator: ", ") + "."
+        let facts = ["Pattern \(description.pattern)", bound, "window \(window)", pairs] + description.load
+        return summary + facts.joined(separator: "; ") + "."
+    }
+
+    /// What the scenario is about, as a sentence before what was run.
+    private var summary: String {
+        let text = description.summary
+        guard let first = text.first else { return "" }
+        return first.uppercased() + text.dropFirst() + (text.hasSuffix(".") ? " " : ". ")
     }
 
     private func summary(_ comparisons: [Comparison]) -> String {

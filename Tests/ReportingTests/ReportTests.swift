@@ -35,6 +35,22 @@ import WastedWorkResults
         #expect(failures.table.rows.map { $0.cells[1].text } == ["1", "2"])
     }
 
+    @Test func `the arms that the run has are explained, and no others`() {
+        #expect(
+            report.remarks.contains(
+                "When a client leaves, withoutCancellation lets its request run on; withCancellation stops it at any time."
+            )
+        )
+    }
+
+    @Test func `a scenario's setting keeps its parts apart`() {
+        let section = report.sections.first { $0.title.text == "database-query/cpu-bound/exponential" }
+        #expect(
+            section?.paragraphs.last?.text == "LIKE search over a catalogue. Pattern exponential; 2 connections; "
+                + "window 500 ms; 6 of 6 pairs complete; arrivals poisson 40/s."
+        )
+    }
+
     @Test func `a run of nothing is a report all the same`() {
         var run = Run.sample()
         run.scenarios = []

@@ -15,6 +15,7 @@ enum HTMLStyle {
         p { max-width: 46rem; margin: .5rem 0; overflow-wrap: anywhere; }
         a { color: var(--link); text-decoration: none; }
         sup { font-size: .7em; line-height: 0; margin-left: .15em; }
+        sup + sup::before { content: ","; padding-right: .15em; }
         .subtitle, .remark { color: var(--faint); font-size: .9rem; }
         .headline { font-size: 1.1rem; margin: 1.25rem 0; }
         .alarm { border-left: 4px solid var(--bad); background: var(--tint); color: var(--bad);

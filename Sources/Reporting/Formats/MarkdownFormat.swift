@@ -15,14 +15,14 @@ enum MarkdownFormat {
         > **{{.}}**
 
         {{/alarms}}
-        **{{headline.text}}**{{#headline.notes}}[^{{.}}]{{/headline.notes}}
+        **{{headline.text}}**\(references("headline.notes"))
 
         {{#remarks}}
         {{.}}
 
         {{/remarks}}
         {{#sections}}
-        ## {{title.text}}{{#title.notes}}[^{{.}}]{{/title.notes}}
+        ## {{title.text}}\(references("title.notes"))
 
         {{#paragraphs}}
         {{text}}
@@ -32,7 +32,7 @@ enum MarkdownFormat {
         |{{#columns}} {{title}} |{{/columns}}
         |{{#columns}}{{#isNumeric}}---:{{/isNumeric}}{{^isNumeric}}---{{/isNumeric}}|{{/columns}}
         {{#rows}}
-        |{{#cells}} {{text}}{{#notes}}[^{{.}}]{{/notes}} |{{/cells}}
+        |{{#cells}} {{text}}\(references("notes")) |{{/cells}}
         {{/rows}}
 
         {{/tables}}
@@ -42,7 +42,7 @@ enum MarkdownFormat {
         |{{#table.columns}} {{title}} |{{/table.columns}}
         |{{#table.columns}}{{#isNumeric}}---:{{/isNumeric}}{{^isNumeric}}---{{/isNumeric}}|{{/table.columns}}
         {{#table.rows}}
-        |{{#cells}} {{text}}{{#notes}}[^{{.}}]{{/notes}} |{{/cells}}
+        |{{#cells}} {{text}}\(references("notes")) |{{/cells}}
         {{/table.rows}}
 
         </details>
@@ -54,4 +54,9 @@ enum MarkdownFormat {
         {{/notes}}
 
         """
+
+    /// A space between two, which would read as one number without.
+    private static func references(_ notes: String) -> String {
+        "{{#\(notes)}}{{^first()}} {{/first()}}[^{{.}}]{{/\(notes)}}"
+    }
 }
