@@ -66,7 +66,7 @@ extension DrivenWorkload {
             metering: metering
         )
         meter.started(at: instant)
-        let request = Request(id: attempt.id, demand: attempt.demand, meter: meter)
+        let request = Request(id: attempt.id, intent: attempt.intent, demand: attempt.demand, meter: meter)
         // Within the lock: an attempt cannot end before it is registered.
         register.withLock { register in
             register.begin(

@@ -4,14 +4,18 @@ public import WastedWorkMeasurement
 public struct Request: Sendable {
     /// Dense number of the attempt within its trial, in order of firing.
     public let id: Int
+    /// Number of the client's wish, from 0 in order of arrival; its attempts share it, and it is the same in every arm,
+    /// which `id` is not: seed what a request asks for with this.
+    public let intent: Int
     /// Nominal service time drawn for this attempt; a workload turns it into work of that size.
     public let demand: Duration
     /// Where the workload counts work units, holds and memory.
     public let meter: RequestMeter
 
     /// An attempt as a trial makes it; tests of a workload make their own.
-    package init(id: Int, demand: Duration, meter: RequestMeter) {
+    package init(id: Int, intent: Int, demand: Duration, meter: RequestMeter) {
         self.id = id
+        self.intent = intent
         self.demand = demand
         self.meter = meter
     }

@@ -15,9 +15,9 @@ struct ScanPlan {
 
     /// - Parameters:
     ///   - request: its demand is the size of the scan.
-    ///   - seed: with the request's number it chooses term and first row, in every arm alike.
+    ///   - seed: with the number of the client's wish it chooses term and first row: the same in every arm, and for every retry.
     init(_ request: Request, shape: DatabaseQuery.Shape, catalogue: Catalogue, seed: UInt64) {
-        var generator = SeededGenerator(seed: seed).stream(request.id)
+        var generator = SeededGenerator(seed: seed).stream(request.intent)
         self.shape = shape
         term = ProductNames.terms[Int.random(in: 0..<ProductNames.terms.count, using: &generator)]
         let start = Int.random(in: 1...catalogue.rows, using: &generator)

@@ -40,6 +40,6 @@ extension Request {
     init(_ id: Int, steps: Int) {
         let meter = RequestMeter(id: id, intent: id, attempt: 0, intendedStart: .now)
         meter.started(at: .now)
-        self.init(id: id, demand: PaymentPace(computingShare: 0.5).step * steps, meter: meter)
+        self.init(id: id, intent: id, demand: PaymentPace(computingShare: 0.5).step * steps, meter: meter)
     }
 }
