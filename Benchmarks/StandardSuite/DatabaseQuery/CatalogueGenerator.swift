@@ -22,8 +22,7 @@ struct CatalogueGenerator {
     ///   nothing half-made stays behind.
     func generate(_ progress: @Sendable (String) -> Void) async throws {
         let draft = "\(catalogue.path).draft-\(getpid())"
-        // A draft that an earlier process of this number left behind is no start.
-        if FileManager.default.fileExists(atPath: draft) { try removeDraft(draft) }
+        try AbandonedDrafts(of: catalogue.path).remove()
         do {
             try await fill(draft, progress)
             guard rename(draft, catalogue.path) == 0 else {

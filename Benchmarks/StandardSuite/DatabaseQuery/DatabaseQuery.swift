@@ -1,5 +1,11 @@
 import WastedWork
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// Searches of a product catalogue in SQLite, through a bounded pool of connections.
 ///
 /// A query scans a range whose size is the request's demand, so the service time follows the plan.
@@ -60,7 +66,14 @@ struct DatabaseQuery: Workload {
     func finish() async throws -> WorkloadFindings {
         var findings = WorkloadFindings()
         findings.add(pool.audit())
+        if shape == .cpuBound && cores < shape.connections {
+            findings.warnings.append(
+                "\(shape.connections) connections share \(cores) core: CPU-bound queries slow each other down"
+            )
+        }
         await pool.close()
         return findings
     }
+
+    private var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 }
