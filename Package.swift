@@ -183,7 +183,7 @@ let package = Package(
     targets: cModules + testSupport + level1 + level2 + level3 + level4 + level5 + programs
 )
 
-// ThreadSanitizer runs the concurrent modules alone: what stands above them takes minutes to build and has no locks.
+// ThreadSanitizer runs the concurrent modules alone: what stands above them takes minutes to build.
 if Context.environment["WASTED_WORK_LEVELS"] == "2" {
     package.products = []
     package.targets = cModules + testSupport + level1 + level2

@@ -74,7 +74,7 @@ public final class CompanionProcess: Sendable {
                 return try await output.rest()
             }
             guard result.terminationStatus.isSuccess else {
-                throw ExperimentError.companionEnded(name: name, how: "ended with \(result.terminationStatus)")
+                throw ExperimentError.companionEnded(name: name, how: "ended by \(result.terminationStatus.words)")
             }
             return result.closureResult
         } catch let error as SubprocessError {

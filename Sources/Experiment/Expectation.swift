@@ -1,13 +1,13 @@
-import WastedWorkResults
+package import WastedWorkResults
 
 /// A value that is known beforehand, to be held against what was measured.
-struct Expectation: Sendable, Equatable {
+package struct Expectation: Sendable, Equatable {
     /// In the unit of the metrics.
-    var known: Double
+    package var known: Double
     /// What is measured; they add up.
-    var measured: [Metric]
+    package var measured: [Metric]
     /// Under which the quotient is reported.
-    var reportedAs: Metric
+    package var reportedAs: Metric
 
     /// Measured over known; nil when nothing was known or measured.
     func quotient(in result: TrialResult) -> Double? {

@@ -24,10 +24,11 @@ struct InFlightTimeline {
         return timeline
     }
 
-    /// Time average over the given length, and maximum, of attempts running for nobody.
+    /// Attempts running for nobody: time average over the given length from the origin, and maximum at any time.
     func orphans(over length: Duration) -> (mean: Double, max: Int) {
+        let end = origin.advanced(by: length)
         let spans = records.compactMap(orphaned)
-        let total = spans.reduce(0) { $0 + $1.0.duration(to: $1.1).inSeconds }
+        let total = spans.reduce(0) { $0 + max(0, $1.0.duration(to: min($1.1, end)).inSeconds) }
         // The maximum is reached where some orphan begins.
         let most = counts(at: spans.map(\.0).sorted(), orphaned).max() ?? 0
         return (total / length.inSeconds, most)

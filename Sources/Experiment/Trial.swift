@@ -2,10 +2,10 @@ import WastedWorkLoad
 import WastedWorkMeasurement
 package import WastedWorkResults
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
 #endif
 
 /// One scenario in one arm on one plan: makes the workload, applies the load, waits for rest, counts.
@@ -49,8 +49,8 @@ package struct Trial: Sendable {
         return TrialAccount(scenario: scenario, spec: spec, observation: observation, findings: findings).result()
     }
 
-    /// Cores that the system has on line; a harness with more threads than these would only switch between them.
-    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    /// Cores that this process may use; a harness with more threads than these would only switch between them.
+    private static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
     private func observe(_ workload: any Workload, _ plan: LoadPlan) async throws -> TrialObservation {
         let driver = OpenLoopDriver(plan: plan, drainLimit: drainLimit)

@@ -39,14 +39,14 @@ extension TrialAccount {
     }
 
     var hold: [Metric: Double] {
-        let useful = sum { $0.hold.useful.inSeconds }
+        let usefulWithinWindow = answeredWithinWindow.reduce(0) { $0 + $1.hold.useful.inSeconds }
         let waits = records.filter { $0.asked != nil }.map { $0.wait.inSeconds }
         return [
-            .holdUseful: useful,
+            .holdUseful: sum { $0.hold.useful.inSeconds },
             .holdDoomed: sum { $0.hold.doomed.inSeconds },
             .holdOrphaned: sum { $0.hold.orphaned.inSeconds },
             .holdTotal: sum { $0.hold.total.inSeconds },
-            .goodputHold: useful / window,
+            .goodputHold: usefulWithinWindow / window,
             .poolUtilisation: scenario.capacity.map { busyTime / (Double($0) * window) } ?? .nan,
             .poolWaitMean: waits.isEmpty ? .nan : waits.reduce(0, +) / Double(waits.count),
         ]
@@ -54,10 +54,9 @@ extension TrialAccount {
 
     /// Time that connections were leased within the window; of a request with several leases, from first to last.
     private var busyTime: Double {
-        let end = origin.advanced(by: spec.window)
-        return sum { record in
-            guard let granted = record.granted, granted < end else { return 0 }
-            return granted.duration(to: min(record.released ?? record.ended, end)).inSeconds
+        sum { record in
+            guard let granted = record.granted, granted < windowEnd else { return 0 }
+            return granted.duration(to: min(record.released ?? record.ended, windowEnd)).inSeconds
         }
     }
 

@@ -14,7 +14,7 @@ extension TrialAccount {
             .retryAmplification: attempts / intents,
             .answered: answered,
             .intentsAnswered: Double(Set(records.filter(\.answeredInTime).map(\.intent)).count) / intents,
-            .goodput: answered / window,
+            .goodput: Double(answeredWithinWindow.count) / window,
             .failures: Double(records.count { $0.outcome == .failed }),
             .cancellationLate: Double(records.count(where: \.completedLate)),
         ]
@@ -31,16 +31,21 @@ extension TrialAccount {
         ]
     }
 
+    /// Answers of the time in which the load lasted: an arm that takes longer to drain is not credited with it.
+    var answeredWithinWindow: [RequestRecord] {
+        records.filter { $0.answeredInTime && $0.ended <= windowEnd }
+    }
+
     var orphans: [Metric: Double] {
-        let length = origin.duration(to: observation.driver.drainedAt ?? origin.advanced(by: spec.window))
-        let (mean, most) = inFlight.orphans(over: max(length, spec.window))
+        let (mean, most) = inFlight.orphans(over: spec.window)
         return [.orphansMean: mean, .orphansMax: Double(most), .drainTime: drainTime.inSeconds]
     }
 
-    /// From the last departure, or the end of the load where nobody left, to nothing in flight.
+    /// From when nobody came or left any more to nothing in flight. The load ends with its window or its shutdown.
     private var drainTime: Duration {
         guard let drained = observation.driver.drainedAt else { return .zero }
-        let from = observation.driver.lastDeparture ?? origin.advanced(by: spec.window)
+        let loadEnd = observation.driver.shutDownAt ?? windowEnd
+        let from = max(loadEnd, observation.driver.lastDeparture ?? loadEnd)
         return max(.zero, from.duration(to: drained))
     }
 

@@ -13,14 +13,19 @@ extension TrialAccount {
 
     private var failures: [String] {
         let sorted = observation.failures.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        let told = sorted.prefix(Self.failureTexts).map { "\($0.value) requests failed: \($0.key)" }
+        let told = sorted.prefix(Self.failureTexts).map {
+            "\($0.value) \($0.value == 1 ? "request" : "requests") failed: \($0.key)"
+        }
         let rest = sorted.dropFirst(Self.failureTexts).reduce(0) { $0 + $1.value }
         return told + (rest > 0 ? ["\(rest) more requests failed for other reasons"] : [])
     }
 
     private var driverDoubts: [String] {
-        let unsent = observation.driver.unsent
-        return unsent > 0 ? ["the driver could not send \(unsent) planned requests"] : []
+        let driver = observation.driver
+        return [
+            driver.unsent > 0 ? "the driver could not send \(driver.unsent) planned requests" : nil,
+            driver.sent + driver.unsent == 0 ? "no request was due in this window; choose a longer one" : nil,
+        ].compactMap { $0 }
     }
 
     private var upstreamDoubts: [String] {

@@ -27,6 +27,7 @@ struct TrialAccount {
     var records: [RequestRecord] { observation.records }
     var origin: MonotonicInstant { observation.driver.origin }
     var window: Double { spec.window.inSeconds }
+    var windowEnd: MonotonicInstant { origin.advanced(by: spec.window) }
     var inFlight: InFlightTimeline { InFlightTimeline(records: records, origin: origin) }
 
     /// Everything a result file holds of this trial.

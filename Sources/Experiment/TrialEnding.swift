@@ -60,3 +60,13 @@ struct TrialEnding: Sendable {
         strsignal(signal).map { String(cString: $0) } ?? "unknown"
     }
 }
+
+extension TerminationStatus {
+    /// For a sentence on how a process ended.
+    var words: String {
+        switch self {
+        case .exited(let code): "exit code \(code)"
+        case .signaled(let signal): "signal \(signal)"
+        }
+    }
+}

@@ -7,7 +7,7 @@ public struct WorkloadFindings: Sendable {
     /// Values by metric, such as the integrity counts of a pool.
     public private(set) var values: [Metric: Double] = [:]
     /// What was known beforehand, to be held against what was measured.
-    private(set) var expectations: [Expectation] = []
+    package private(set) var expectations: [Expectation] = []
     /// Work that other processes did for requests, by attempt; sliced by the trial at the client's departure.
     public var upstream: [UpstreamLedger] = []
     /// What to doubt about this trial, one sentence each.

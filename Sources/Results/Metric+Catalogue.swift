@@ -72,8 +72,16 @@ extension Metric {
         "declared memory held after the client left"
     )
 
-    package static let goodput = more("goodput", .perSecond, "answers accepted by clients still waiting")
-    package static let goodputHold = more("goodput.hold", .ratio, "useful hold-seconds per second")
+    package static let goodput = more(
+        "goodput",
+        .perSecond,
+        "answers within the window, accepted by clients still waiting"
+    )
+    package static let goodputHold = more(
+        "goodput.hold",
+        .ratio,
+        "hold-seconds of answers within the window, per second"
+    )
     package static let attempts = neutral("attempts", .count, "requests sent, retries counted")
     package static let intents = neutral("intents", .count, "clients that wanted an answer")
     package static let answered = more("answered", .count, "attempts answered before their client left")
@@ -137,9 +145,17 @@ extension Metric {
         "attempts that finished although they had been cancelled"
     )
 
-    package static let orphansMean = less("orphans.mean", .count, "attempts running for nobody, time average")
+    package static let orphansMean = less(
+        "orphans.mean",
+        .count,
+        "attempts running for nobody, time average over the window"
+    )
     package static let orphansMax = less("orphans.max", .count, "attempts running for nobody, at most")
-    package static let drainTime = less("drain.time", .seconds, "last departure or shutdown to nothing in flight")
+    package static let drainTime = less(
+        "drain.time",
+        .seconds,
+        "end of the load (window or shutdown) or last departure, the later, to nothing in flight"
+    )
 
     package static let upstreamCPU = less("upstream.cpu", .coreSeconds, "CPU of the upstream server's process")
     package static let upstreamCPUUser = neutral(
@@ -159,7 +175,7 @@ extension Metric {
     )
     package static let upstreamWorkOrphaned = less(
         "upstream.work.orphaned",
-        .workUnits,
+        .count,
         "slices the upstream computed after the client had left"
     )
 

@@ -51,13 +51,6 @@ struct InFlightTimelineTests {
         #expect(near(mean, (30 + 20 + 50) / 200.0) && most == 2)
     }
 
-    @Test("orphans are averaged over the load and the draining, whichever ends later")
-    func orphansOfATrial() {
-        let records = [RequestRecord.sample(0, 0...150, left: 50)]
-        #expect(near(TrialAccount.sample(records) { $0.driver.drainedAt = at(200) }.result()[.orphansMean], 0.5))
-        #expect(near(TrialAccount.sample(records) { $0.driver.drainedAt = at(10) }.result()[.orphansMean], 1))
-    }
-
     private func observation(at milliseconds: [Double]) -> MemoryObservation {
         var observation = MemoryObservation()
         observation.samples = milliseconds.enumerated().map { index, time in

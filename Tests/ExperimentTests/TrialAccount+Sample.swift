@@ -14,6 +14,7 @@ extension TrialAccount {
     ) -> TrialAccount {
         var report = DriverReport()
         report.origin = loadStart
+        report.sent = max(1, records.count)
         var observation = TrialObservation(
             records: records,
             failures: [:],

@@ -74,6 +74,38 @@ struct TrialAccountTests {
         #expect(result[.failures] == 1)
     }
 
+    @Test("answers after the load count as answered, and for no goodput: draining for longer earns nothing")
+    func goodputOfTheWindow() {
+        let records: [RequestRecord] = [
+            .sample(0, 0...100, granted: 0, released: 100) { $0.holdBefore = .milliseconds(100) },
+            .sample(1, 0...101, granted: 0, released: 101) { $0.holdBefore = .milliseconds(101) },
+        ]
+        let result = TrialAccount.sample(records, capacity: 2).result()
+        #expect(result[.answered] == 2 && near(result[.goodput], 10))
+        #expect(near(result[.goodputHold], 1) && near(result[.poolUtilisation], 1) && near(result[.holdUseful], 0.201))
+    }
+
+    @Test("clients are answered by any of their attempts")
+    func intents() {
+        let records: [RequestRecord] = [
+            .sample(0, 0...20, intent: 0, left: 10, .cancelled), .sample(1, 30...40, intent: 0),
+            .sample(2, 0...20, intent: 1, left: 10, .cancelled), .sample(3, 0...20, intent: 2),
+        ]
+        let result = TrialAccount.sample(records).result()
+        #expect(near(result[.intentsAnswered], 2.0 / 3) && near(result[.abandonment], 0.5))
+    }
+
+    @Test("orphans are averaged over the load alone, and counted at their most at any time")
+    func orphans() {
+        let records: [RequestRecord] = [
+            .sample(0, 0...80, left: 30),  // 50 ms
+            .sample(1, 0...300, left: 90),  // 10 ms are within 100 ms
+            .sample(2, 0...400, left: 200),  // none
+        ]
+        let result = TrialAccount.sample(records).result()
+        #expect(near(result[.orphansMean], 0.6) && result[.orphansMax] == 2)
+    }
+
     @Test("an attempt that was cancelled and answered all the same was cancelled too late")
     func cancelledLate() {
         let records: [RequestRecord] = [
@@ -124,15 +156,22 @@ struct TrialAccountTests {
 }
 
 extension TrialAccountTests {
-    @Test("draining takes from the last departure to rest, or from the end of the load where nobody left")
+    @Test("draining takes from the end of the load, the shutdown or the last departure, whichever is last, to rest")
     func drain() {
-        func drainTime(departure: MonotonicInstant?, drained: MonotonicInstant?) -> Double? {
+        func drainTime(
+            departure: MonotonicInstant?,
+            shutDown: MonotonicInstant? = nil,
+            drained: MonotonicInstant?
+        ) -> Double? {
             TrialAccount.sample([]) {
                 $0.driver.lastDeparture = departure
+                $0.driver.shutDownAt = shutDown
                 $0.driver.drainedAt = drained
             }.result()[.drainTime]
         }
-        #expect(near(drainTime(departure: at(90), drained: at(130)), 0.040))
+        #expect(near(drainTime(departure: at(90), drained: at(130)), 0.030))
+        #expect(near(drainTime(departure: at(110), drained: at(130)), 0.020))
+        #expect(near(drainTime(departure: at(60), shutDown: at(61), drained: at(130)), 0.069))
         #expect(near(drainTime(departure: nil, drained: at(130)), 0.030))
         #expect(drainTime(departure: nil, drained: at(99)) == 0)
     }
@@ -151,7 +190,8 @@ extension TrialAccountTests {
 
     @Test("a trial without a request has counts of zero and no ratios")
     func empty() {
-        let result = TrialAccount.sample([]).result()
+        let result = TrialAccount.sample([]) { $0.driver.sent = 0 }.result()
+        #expect(result.warnings == ["no request was due in this window; choose a longer one"])
         #expect(result[.attempts] == 0 && result[.goodput] == 0 && result[.orphansMax] == 0)
         #expect(result[.abandonment] == nil && result[.retryAmplification] == nil && result[.responseP50] == nil)
         #expect(result.values.values.allSatisfy { $0.isFinite })

@@ -53,7 +53,7 @@ extension ChildTests {
             let companion = try await launch(script)
             #expect(try await eventually { !script.isRunning("child") })
             let error = await #expect(throws: ExperimentError.self) { try await companion.stop() }
-            #expect("\(error, default: "none")".hasPrefix("companion 'gateway' ended with") == true)
+            #expect("\(error, default: "none")".hasPrefix("companion 'gateway' ended by") == true)
         }
 
         @Test("an executable that is not there is an error that names the companion")
