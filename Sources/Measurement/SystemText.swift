@@ -4,8 +4,8 @@ import Glibc
 import Darwin
 #endif
 
-/// The system's words for an error number.
-func systemText(_ errorNumber: Int32) -> String {
+/// The system's words for an error number, such as `No space left on device`.
+package func systemText(_ errorNumber: Int32) -> String {
     guard let text = strerror(errorNumber) else { return "error \(errorNumber)" }
     return String(cString: text)
 }

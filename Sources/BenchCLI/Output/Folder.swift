@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -25,7 +27,7 @@ struct Folder: Sendable, Equatable {
             let code = errno
             guard !Folder(path: place).exists else { continue }
             if code == EEXIST || code == ENOTDIR { throw .notAFolder(path: path) }
-            throw .folderNotMade(path: path, reason: SystemError.text(code))
+            throw .folderNotMade(path: path, reason: systemText(code))
         }
     }
 

@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -18,7 +20,7 @@ struct DescriptorSink: TextSink {
                 // As with `bench list | head -1`: the reader has what it wanted.
                 return
             } else if errno != EINTR && errno != EAGAIN {
-                throw .outputFailed(reason: SystemError.text(errno))
+                throw .outputFailed(reason: systemText(errno))
             }
         }
     }
