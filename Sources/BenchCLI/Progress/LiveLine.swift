@@ -3,11 +3,17 @@
 /// It needs nothing but the carriage return: what an earlier, longer text left over is covered with spaces.
 struct LiveLine {
     /// The last column stays free: writing there makes some terminals wrap.
-    private let columns: Int
+    private var columns: Int
     private var shown = ""
 
     init(columns: Int) {
         self.columns = max(0, columns - 1)
+    }
+
+    /// Fits the line into another width. A terminal that became narrower has wrapped what was beyond it: that stays.
+    mutating func resize(to columns: Int) {
+        self.columns = max(0, columns - 1)
+        shown = String(shown.prefix(self.columns))
     }
 
     /// Replaces what is shown, cut to the width.

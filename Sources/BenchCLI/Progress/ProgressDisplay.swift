@@ -11,18 +11,26 @@ final class ProgressDisplay: Sendable {
         renderer = Mutex(ProgressRenderer(style: style))
     }
 
-    /// Shows an event. Written under the lock, so that two texts do not mix.
+    /// Shows an event.
     func show(_ event: RunnerEvent) {
-        renderer.withLock { terminal.write($0.render(event)) }
+        draw { $0.render(event) }
     }
 
     /// Shows a line that is no event of the run.
     func announce(_ text: String) {
-        renderer.withLock { terminal.write($0.announce(text)) }
+        draw { $0.announce(text) }
     }
 
     /// Takes the live line away.
     func finish() {
-        renderer.withLock { terminal.write($0.finish()) }
+        draw { $0.finish() }
+    }
+
+    /// Written under the lock, so that two texts do not mix.
+    private func draw(_ text: (inout ProgressRenderer) -> String) {
+        renderer.withLock { renderer in
+            if let columns = terminal.currentColumns() { renderer.resize(to: columns) }
+            terminal.write(text(&renderer))
+        }
     }
 }

@@ -36,6 +36,11 @@ struct ProgressRenderer {
         line.erase()
     }
 
+    /// Draws for another width from now on.
+    mutating func resize(to columns: Int) {
+        line.resize(to: columns)
+    }
+
     private mutating func note(_ event: RunnerEvent) {
         guard case .trialStarted(let position, let timeLeft) = event else { return }
         self.position = position

@@ -14,7 +14,8 @@ extension Terminal {
             output: DescriptorSink(descriptor: STDOUT_FILENO),
             errors: DescriptorSink(descriptor: STDERR_FILENO),
             capabilities: TerminalCapabilities(columns: columns(of: STDERR_FILENO), variables: variables),
-            outputColour: output.colour
+            outputColour: output.colour,
+            currentColumns: { columns(of: STDERR_FILENO) }
         )
     }
 

@@ -8,6 +8,8 @@ struct Terminal: Sendable {
     let capabilities: TerminalCapabilities
     /// Whether standard output shows colours.
     let outputColour: TerminalCapabilities.Colour
+    /// The width of standard error now, which its user may have changed; nil where it is no terminal.
+    var currentColumns: @Sendable () -> Int? = { nil }
     /// Columns of help texts; nil for as many as the terminal has.
     var helpColumns: Int?
 

@@ -43,4 +43,13 @@ import Testing
         var line = LiveLine(columns: columns)
         #expect(!line.show("abc").contains("a"))
     }
+
+    @Test("a terminal that became narrower gets shorter lines, and no more spaces than it has columns")
+    func narrower() {
+        var line = LiveLine(columns: 20)
+        _ = line.show("1234567890")
+        line.resize(to: 6)
+        #expect(line.show("abcdefgh") == "\rabcd…")
+        #expect(line.erase() == "\r     \r")
+    }
 }
