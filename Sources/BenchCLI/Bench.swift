@@ -38,6 +38,10 @@ public enum Bench {
     ///   - arguments: without the program's name.
     ///   - session: everything that the command touches.
     static func run(_ arguments: [String], in session: Session) async -> ExitStatus {
+        await Program.$name.withValue(session.program) { await carryOut(arguments, in: session) }
+    }
+
+    private static func carryOut(_ arguments: [String], in session: Session) async -> ExitStatus {
         let closing = Closing(terminal: session.terminal, arguments: arguments)
         let command: any Subcommand
         do {

@@ -35,7 +35,7 @@ struct Closing {
     }
 
     private func end(_ status: ExitStatus, _ line: String) -> ExitStatus {
-        terminal.note("bench: " + line)
+        terminal.note("\(Program.name): \(line)")
         return status
     }
 }

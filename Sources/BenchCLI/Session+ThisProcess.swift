@@ -11,6 +11,7 @@ extension Session {
     static func ofThisProcess(_ suite: Suite) -> Session {
         Session(
             suite: suite,
+            program: Program.name(startedAs: CommandLine.arguments.first),
             terminal: .standard(variables: ProcessInfo.processInfo.environment),
             files: .real,
             folder: FileManager.default.currentDirectoryPath,

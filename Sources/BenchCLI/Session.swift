@@ -3,6 +3,8 @@ import WastedWorkExperiment
 /// Everything outside itself that a command touches; a test gives its own.
 struct Session: Sendable {
     let suite: Suite
+    /// Name of the executable, for the commands that it shows.
+    let program: String
     let terminal: Terminal
     /// The system's files.
     let files: SystemFiles

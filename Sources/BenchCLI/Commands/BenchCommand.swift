@@ -2,26 +2,35 @@ import ArgumentParser
 
 /// The root of all commands; without a subcommand it is `bench run`.
 struct BenchCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "bench",
-        abstract: "Measures what work costs that nobody waits for any more, and what cancellation recovers of it.",
-        discussion: """
-            EXAMPLES:
-              bench                         the quick profile, in at most two minutes
-              bench run --filter database   only scenarios with this in their names
-              bench run --dry-run           what would run, and for how long
-              bench report reports/latest.json
-              bench doctor                  what this machine does to the figures
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: Program.name,
+            abstract: "Measures what work costs that nobody waits for any more, and what cancellation recovers of it.",
+            discussion: """
+                EXAMPLES:
+                \(examples)
 
-            EXIT CODES:
-              0    fine
-              3    a trial failed, or the results could not be kept
-              64   the command cannot be carried out as given; nothing was run
-              130  interrupted; what was finished is kept and reported
-            """,
-        subcommands: [RunCommand.self, ListCommand.self, ReportCommand.self, DoctorCommand.self],
-        defaultSubcommand: RunCommand.self
-    )
+                EXIT CODES:
+                  0    fine
+                  3    a trial failed, or the results could not be kept
+                  64   the command cannot be carried out as given; nothing was run
+                  130  interrupted; what was finished is kept and reported
+                """,
+            subcommands: [RunCommand.self, ListCommand.self, ReportCommand.self, DoctorCommand.self],
+            defaultSubcommand: RunCommand.self
+        )
+    }
+
+    private static var examples: String {
+        let examples = [
+            ["", "the quick profile, in at most two minutes"],
+            [" run --filter database", "only scenarios with this in their names"],
+            [" run --dry-run", "what would run, and for how long"],
+            [" report latest.json", "what a result file says"],
+            [" doctor", "what this machine does to the figures"],
+        ]
+        return Columns.text(examples.map { ["  \(Program.name)\($0[0])"] + $0.dropFirst() })
+    }
 
     /// The command that the arguments name; nil when the parser itself had the answer, such as a completion script.
     ///
@@ -36,6 +45,7 @@ struct BenchCommand: ParsableCommand {
     /// The command that shows the help that belongs to the arguments.
     static func helpCommand(for arguments: [String]) -> String {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-        return arguments.first.flatMap { names.contains($0) ? "bench \($0) --help" : nil } ?? "bench --help"
+        let subcommand = arguments.first.flatMap { names.contains($0) ? "\($0) " : nil } ?? ""
+        return "\(Program.name) \(subcommand)--help"
     }
 }

@@ -2,17 +2,19 @@ import ArgumentParser
 
 /// `bench doctor`: what this machine will do to the figures.
 struct DoctorCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "doctor",
-        abstract: "Shows what this machine and build will do to the figures, each with a remedy.",
-        discussion: """
-            Warnings do not change the exit code: the figures of a poor machine are wide, not wrong.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "doctor",
+            abstract: "Shows what this machine and build will do to the figures, each with a remedy.",
+            discussion: """
+                Warnings do not change the exit code: the figures of a poor machine are wide, not wrong.
 
-            EXAMPLES:
-              bench doctor
-              bench doctor --format json
-            """
-    )
+                EXAMPLES:
+                  \(Program.name) doctor
+                  \(Program.name) doctor --format json
+                """
+        )
+    }
 
     @Option(help: "How to print the readings.")
     var format: DoctorFormat = .text

@@ -3,15 +3,17 @@ import WastedWorkExperiment
 
 /// `bench list`: what there is to run.
 struct ListCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "Lists the scenarios of this suite, and the arms in which each can run.",
-        discussion: """
-            EXAMPLES:
-              bench list
-              bench list --filter http
-            """
-    )
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: "Lists the scenarios of this suite, and the arms in which each can run.",
+            discussion: """
+                EXAMPLES:
+                  \(Program.name) list
+                  \(Program.name) list --filter http
+                """
+        )
+    }
 
     @Option(help: "Only scenarios in whose names this regular expression occurs.", transform: NamePattern.init)
     var filter: NamePattern?

@@ -5,20 +5,22 @@ import WastedWorkResults
 
 /// `bench report`: reads a result file and shows what it says.
 struct ReportCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report",
-        abstract: "Judges a result file and shows what it says.",
-        discussion: """
-            Result files hold raw values; estimates, intervals and verdicts are computed now, by this build's method.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "report",
+            abstract: "Judges a result file and shows what it says.",
+            discussion: """
+                Result files hold raw values; estimates, intervals and verdicts are computed now, by this build's method.
 
-            EXAMPLES:
-              bench report reports/latest.json
-              bench report reports/latest.json --format html --output report.html
-              bench report run.json --format json | jq '.comparisons[].verdict'
-            """
-    )
+                EXAMPLES:
+                  \(Program.name) report reports/latest.json
+                  \(Program.name) report reports/latest.json --format html --output report.html
+                  \(Program.name) report run.json --format json | jq '.comparisons[].verdict'
+                """
+        )
+    }
 
-    @Argument(help: "A result file, as 'bench run' writes it.", completion: .file(extensions: ["json"]))
+    @Argument(help: "A result file, as 'run' writes it.", completion: .file(extensions: ["json"]))
     var file: String
 
     @Option(help: "Format of the report.")

@@ -3,21 +3,23 @@ import WastedWorkExperiment
 
 /// `bench run`: runs the trials, keeps the raw values, writes the reports.
 struct RunCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "run",
-        abstract: "Runs the scenarios in pairs of arms and writes latest.json, latest.md and latest.html.",
-        discussion: """
-            Each trial runs in a process of its own; the arms of a pair replay the same load. Ctrl-C ends the run, \
-            keeps and reports what was finished; a second one ends it at once.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "run",
+            abstract: "Runs the scenarios in pairs of arms and writes latest.json, latest.md and latest.html.",
+            discussion: """
+                Each trial runs in a process of its own; the arms of a pair replay the same load. Ctrl-C ends the run, \
+                keeps and reports what was finished; a second one ends it at once.
 
-            EXAMPLES:
-              bench run
-              bench run --filter '^database-query/' --pairs 12 --window 2s
-              bench run --profile nightly --time-budget 20m --output results
-              bench run --arms withoutCancellation,queueOnly --seed 0x2A
-              bench run --json - --quiet | gzip > run.json.gz
-            """
-    )
+                EXAMPLES:
+                  \(Program.name) run
+                  \(Program.name) run --filter '^database-query/' --pairs 12 --window 2s
+                  \(Program.name) run --profile nightly --time-budget 20m --output results
+                  \(Program.name) run --arms withoutCancellation,queueOnly --seed 0x2A
+                  \(Program.name) run --json - --quiet | gzip > run.json.gz
+                """
+        )
+    }
 
     @OptionGroup var options: RunOptions
 

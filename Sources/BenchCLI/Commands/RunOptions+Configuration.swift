@@ -19,7 +19,7 @@ extension RunOptions {
     ///
     /// - Parameter seed: named even where the user named none, since a later build may have another default.
     func command(seed: UInt64) -> String {
-        var words = ["bench", "run", "--profile", profile.rawValue]
+        var words = [ShellWord.quoted(Program.name), "run", "--profile", profile.rawValue]
         words += filter.map { ["--filter", ShellWord.quoted($0.source)] } ?? []
         words += pairs.map { ["--pairs", "\($0)"] } ?? []
         words += window.map { ["--window", DurationArgument.text($0)] } ?? []

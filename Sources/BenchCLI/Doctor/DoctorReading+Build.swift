@@ -9,7 +9,7 @@ extension DoctorReading {
     /// - Parameter configuration: `debug` or `release`.
     static func build(configuration: String) -> DoctorReading {
         guard configuration == "debug" else { return .ok("build", configuration) }
-        return .warn("build", configuration, remedy: "build with -c release, or use 'make bench'")
+        return .warn("build", configuration, remedy: "build with -c release")
     }
 
     /// - Parameter toolchain: the compiler's version.

@@ -10,12 +10,12 @@ enum FailureText {
     static func lines(_ failures: [TrialFailure]) -> [String] {
         let told = failures.prefix(shown).flatMap(lines)
         let rest = failures.count - shown
-        return rest > 0 ? told + ["bench: \(rest) more trials failed; the result file names them"] : told
+        return rest > 0 ? told + ["\(Program.name): \(rest) more trials failed; the result file names them"] : told
     }
 
     private static func lines(_ failure: TrialFailure) -> [String] {
         let head =
-            "bench: trial failed: \(failure.scenario), \(failure.arm), pair \(failure.pair + 1): \(failure.reason)"
+            "\(Program.name): trial failed: \(failure.scenario), \(failure.arm), pair \(failure.pair + 1): \(failure.reason)"
         let words = failure.stderr.split(whereSeparator: \.isNewline).suffix(tail).map(String.init)
         // A child's last words are often the reason already.
         return [head] + (words.allSatisfy(failure.reason.contains) ? [] : words.map { "    \($0)" })

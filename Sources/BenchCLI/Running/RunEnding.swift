@@ -25,7 +25,7 @@ enum RunEnding: Sendable, Equatable {
         case .interrupted: .interruptedBeforeResults
         case .failed(let reason): .nothingRun(reason: reason)
         case .notSaved(let error): .nothingRun(reason: error.description)
-        case .complete: .nothingRun(reason: "the schedule was empty; 'bench run --dry-run' shows it")
+        case .complete: .nothingRun(reason: "the schedule was empty; '\(Program.name) run --dry-run' shows it")
         }
     }
 

@@ -12,6 +12,7 @@ struct TestBench {
     let folder: TemporaryFolder
     var suite = TestSuite.suite()
     var launcher = FakeLauncher()
+    var program = "bench"
 
     init() throws {
         folder = try TemporaryFolder()
@@ -36,6 +37,7 @@ struct TestBench {
         let launcher = launcher
         return Session(
             suite: suite,
+            program: program,
             terminal: Terminal(
                 output: output,
                 errors: errors,
