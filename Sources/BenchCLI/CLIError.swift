@@ -16,11 +16,12 @@ enum CLIError: Error, Equatable {
     case nothingRun(reason: String)
     case interruptedBeforeResults
     case notKept(reason: String, kept: String)
+    case notWritten(path: String, reason: String, option: String, kept: String)
 
     /// What the process ends with.
     var status: ExitStatus {
         switch self {
-        case .nothingRun, .notKept, .outputFailed: .trialFailed
+        case .nothingRun, .notKept, .notWritten, .outputFailed: .trialFailed
         case .interruptedBeforeResults: .interrupted
         default: .usage
         }
@@ -41,15 +42,15 @@ extension CLIError: CustomStringConvertible {
         case .unknownProfile(let text, let known):
             "there is no profile '\(text)'; choose \(known.joined(separator: " or "))"
         case .nothingMatches(let text, let near):
-            "no scenario matches '\(text)'\(Suggestion.text(near)); 'bench list' shows them all"
+            "no scenario matches '\(text)'\(Suggestion.text(near)); '\(Program.name) list' shows them all"
         case .unknownArm(let text, let near):
-            "there is no arm '\(text)'\(Suggestion.text(near)); 'bench list' shows them all"
+            "there is no arm '\(text)'\(Suggestion.text(near)); '\(Program.name) list' shows them all"
         case .tooFewArms:
             "one arm cannot be compared with itself; name two or more, such as --arms withoutCancellation,withCancellation"
         case .nothingInProfile(let profile, let filter, let others):
             "no scenario\(filter.map { " that matches '\($0)'" } ?? "") belongs to the profile '\(profile)'; "
                 + (others.isEmpty
-                    ? "add one to the suite" : "choose another: --profile \(others.joined(separator: " or "))")
+                    ? "add one to the suite" : "it is in another: add --profile \(others.joined(separator: " or "))")
         case .notAFolder(let path):
             "\(path) is not a folder; name one with --output"
         case .folderNotMade(let path, let reason):
@@ -64,6 +65,8 @@ extension CLIError: CustomStringConvertible {
             "interrupted before the first result; nothing was kept, older reports are as they were"
         case .notKept(let reason, let kept):
             "the run ended early: \(reason); kept: \(kept)"
+        case .notWritten(let path, let reason, let option, let kept):
+            "could not write \(path) (\(reason)); name another place with \(option); kept: \(kept)"
         }
     }
 }

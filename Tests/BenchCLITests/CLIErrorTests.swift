@@ -9,6 +9,7 @@ import Testing
         .tooFewArms, .nothingInProfile("quick", filter: "x", others: ["nightly"]), .notAFolder(path: "x"),
         .folderNotMade(path: "x", reason: "y"), .notWritable(path: "x", reason: "y"), .outputFailed(reason: "x"),
         .nothingRun(reason: "x"), .interruptedBeforeResults, .notKept(reason: "x", kept: "y"),
+        .notWritten(path: "x", reason: "y", option: "--json", kept: "z"),
     ]
 
     @Test("every error is one line", arguments: errors)
@@ -21,7 +22,7 @@ import Testing
     func status(_ error: CLIError) {
         switch error {
         case .interruptedBeforeResults: #expect(error.status == .interrupted)
-        case .nothingRun, .notKept, .outputFailed: #expect(error.status == .trialFailed)
+        case .nothingRun, .notKept, .notWritten, .outputFailed: #expect(error.status == .trialFailed)
         default: #expect(error.status == .usage)
         }
     }

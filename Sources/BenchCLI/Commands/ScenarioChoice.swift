@@ -20,7 +20,7 @@ struct ScenarioChoice {
 
     /// Scenarios of a profile in whose names the pattern occurs, or all of the profile.
     ///
-    /// - Throws: `CLIError.nothingMatches`; `CLIError.otherProfile` when the pattern matches outside the profile only.
+    /// - Throws: `CLIError.nothingMatches`; `CLIError.nothingInProfile` when the pattern matches outside the profile only.
     func matching(_ pattern: NamePattern?, in profile: Profile) throws(CLIError) -> [Scenario] {
         let matching = try matching(pattern)
         let chosen = matching.filter { $0.profiles.contains(profile) }

@@ -26,7 +26,7 @@ struct BenchRun: Sendable {
     private func noteDebugBuild() {
         guard BuildFacts.configuration == "debug" else { return }
         session.terminal.note(
-            "bench: this is a debug build, its figures mean little; build with -c release, or use 'make bench'"
+            "\(Program.name): this is a debug build, its figures mean little; build with -c release"
         )
     }
 
@@ -81,8 +81,11 @@ struct BenchRun: Sendable {
     /// Reports first and the summary last, so that it is what remains on the screen.
     private func publish(_ run: Run, _ ending: RunEnding, _ recorder: RunRecorder) throws {
         let publication = RunPublication(run, terminal: session.terminal, destination: destination)
-        let trouble = ending.trouble ?? publication.write(recorder)?.description
+        let writing = Result { () throws(CLIError) in
+            if let trouble = ending.trouble { throw .notKept(reason: trouble, kept: recorder.kept) }
+            try publication.write(recorder)
+        }
         try publication.summarise(loudness)
-        if let trouble { throw CLIError.notKept(reason: trouble, kept: recorder.kept) }
+        try writing.get()
     }
 }

@@ -19,18 +19,33 @@ struct RunPublication {
 
     /// Writes every file of the run.
     ///
-    /// - Returns: what kept a file from being written; the run's summary can still be shown.
-    func write(_ recorder: RunRecorder) -> ResultsError? {
-        do throws(ResultsError) {
+    /// - Throws: `CLIError.notWritten` for the first file that could not be; the run's summary can still be shown.
+    func write(_ recorder: RunRecorder) throws(CLIError) {
+        try write(destination.rawFile, option: "--output", recorder) { () throws(ResultsError) in
             try recorder.save(run)
-            for format in [ReportChoice.markdown, .html] {
-                let text = format.text(of: report, colour: .off)
-                try AtomicFile(destination.file(format)).write(Array(text.utf8))
+        }
+        for format in [ReportChoice.markdown, .html] {
+            let file = destination.file(format)
+            try write(file, option: "--output", recorder) { () throws(ResultsError) in
+                try AtomicFile(file).write(Array(format.text(of: report, colour: .off).utf8))
             }
-            if case .file(let path)? = destination.json { try ResultFile.write(run, to: path) }
-            return nil
+        }
+        guard case .file(let path)? = destination.json else { return }
+        try write(path, option: "--json", recorder) { () throws(ResultsError) in
+            try ResultFile.write(run, to: path)
+        }
+    }
+
+    private func write(
+        _ path: String,
+        option: String,
+        _ recorder: RunRecorder,
+        _ writing: () throws(ResultsError) -> Void
+    ) throws(CLIError) {
+        do {
+            try writing()
         } catch {
-            return error
+            throw .notWritten(path: path, reason: error.reason, option: option, kept: recorder.kept)
         }
     }
 

@@ -19,7 +19,7 @@ import WastedWorkResults
             (["--filter", "databse"], "no scenario matches 'databse': did you mean 'database-query/patient'"),
             (
                 ["--filter", "http"],
-                "no scenario that matches 'http' belongs to the profile 'quick'; choose another: --profile nightly"
+                "no scenario that matches 'http' belongs to the profile 'quick'; it is in another: add --profile nightly"
             ),
             (
                 ["--arms", "withCancelation,queueOnly"],

@@ -148,6 +148,18 @@ import WastedWorkResults
         #expect(!bench.output.text.isEmpty)
     }
 
+    #if os(Linux)
+    @Test("a file besides that could not be written is named with its option; the run did not end early")
+    func jsonNotWritten() async throws {
+        let bench = try TestBench()
+        #expect(await bench.runTrials("--pairs", "1", "--json", "/dev/full") == .trialFailed)
+        let line = try #require(bench.errors.lines.last)
+        #expect(line.hasPrefix("bench: could not write /dev/full (no space left); name another place with --json"))
+        #expect(line.hasSuffix("kept: 4 trials in \(bench.folder.file("latest.json"))"))
+        #expect(try bench.folder.names() == ["latest.html", "latest.json", "latest.md"])
+    }
+    #endif
+
     @Test("a destination that takes nothing is refused before any trial")
     func badDestination() async throws {
         var bench = try TestBench()
