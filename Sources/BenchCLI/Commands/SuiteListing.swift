@@ -6,15 +6,11 @@ enum SuiteListing {
     ///   - suite: name of the suite.
     ///   - scenarios: those to list, in order.
     static func text(_ suite: String, _ scenarios: [Scenario]) -> String {
-        let rows = scenarios.map { scenario in
-            let profiles = Profile.allCases.filter(scenario.profiles.contains).map(\.rawValue)
-            return [scenario.name, profiles.joined(separator: ", "), scenario.summary]
-        }
         let arms = Arm.allCases.map { [$0.rawValue, $0.summary] }
         return """
-            Scenarios of the suite '\(suite)':
+            Scenarios of the suite '\(suite)' and their profiles (\(legend)):
 
-            \(Columns.text([["SCENARIO", "PROFILES", "WHAT IT MEASURES"]] + rows))
+            \(workloads(scenarios).map(\.text).joined(separator: "\n\n"))
 
             Arms, of which the first and the last of a run are compared:
 
@@ -22,6 +18,24 @@ enum SuiteListing {
 
             """
     }
+
+    private static var legend: String {
+        Profile.allCases.map { "\($0.mark): \($0.rawValue)" }.joined(separator: ", ")
+    }
+
+    /// In the order of each workload's first scenario.
+    private static func workloads(_ scenarios: [Scenario]) -> [WorkloadListing] {
+        var names: [Substring] = []
+        for scenario in scenarios where !names.contains(scenario.workload) { names.append(scenario.workload) }
+        return names.map { name in
+            WorkloadListing(name: String(name), scenarios: scenarios.filter { $0.workload == name })
+        }
+    }
+}
+
+extension Scenario {
+    /// The part of the name before the slash.
+    fileprivate var workload: Substring { name.prefix { $0 != "/" } }
 }
 
 extension Arm {
