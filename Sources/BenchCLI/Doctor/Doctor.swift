@@ -44,7 +44,7 @@ struct Doctor: Sendable {
     private func machine(_ facts: MachineFacts, steal: Double?) -> [DoctorReading] {
         [
             .cores(facts), .quota(facts), .governor(facts), .load(facts), .steal(steal), .clockSource(facts),
-            .memory(facts),
+            .memory(facts), .driverScheduling(facts),
         ]
     }
 

@@ -1,3 +1,5 @@
+import WastedWorkAnalysis
+
 /// Judgements on the machine. Each limit is a rule of thumb: what is worth a line, not what spoils a run.
 extension DoctorReading {
     /// The processor and the cores that this process may use.
@@ -17,7 +19,7 @@ extension DoctorReading {
     /// A limit of the control group stops all threads for a while once it is used up.
     static func quota(_ facts: MachineFacts) -> DoctorReading {
         guard let quota = facts.quotaCores else { return .ok("cpu quota", "none") }
-        let value = "\(FixedPoint.text(quota, digits: 2)) cores"
+        let value = "\(Numeral.fixed(quota, decimals: 2)) cores"
         guard let cores = facts.cores, quota < Double(cores) else { return .ok("cpu quota", value) }
         return .warn(
             "cpu quota",
@@ -45,7 +47,7 @@ extension DoctorReading {
         guard let load = facts.load else {
             return .warn("load", "unknown", remedy: "check that /proc is mounted and readable")
         }
-        let value = "\(FixedPoint.text(load, digits: 2)) in the last minute"
+        let value = "\(Numeral.fixed(load, decimals: 2)) in the last minute"
         guard load > 0.25 * Double(facts.cores ?? 1) else { return .ok("load", value) }
         return .warn("load", value, remedy: "wait until other work (a build, too) is over, or end it; see 'top'")
     }
@@ -53,7 +55,7 @@ extension DoctorReading {
     /// Time that a hypervisor gave to other machines while the sample was taken.
     static func steal(_ fraction: Double?) -> DoctorReading {
         guard let fraction else { return .ok("steal time", "not told") }
-        let value = "\(FixedPoint.text(fraction * 100, digits: 1)) %"
+        let value = "\(Numeral.fixed(fraction * 100, decimals: 1)) %"
         guard fraction > 0.01 else { return .ok("steal time", value) }
         return .warn("steal time", value, remedy: "use a machine with cores of its own, or run with more --pairs")
     }
@@ -80,7 +82,22 @@ extension DoctorReading {
         return .warn("memory", value, remedy: "free 1 GiB or more: a machine that swaps measures its disk")
     }
 
+    /// The driver asks to run ahead of the work; refused, it may send late while every core is busy.
+    static func driverScheduling(_ facts: MachineFacts) -> DoctorReading {
+        switch facts.realTime {
+        case .capability?: .ok("driver scheduling", "real-time (CAP_SYS_NICE)")
+        case .limit?: .ok("driver scheduling", "real-time (rtprio limit)")
+        case nil: .ok("driver scheduling", "not told")
+        case .refused?:
+            .warn(
+                "driver scheduling",
+                "ordinary: real-time is not permitted, so that requests may be sent late",
+                remedy: "allow it: 'ulimit -r 1', rtprio in limits.conf, or setcap cap_sys_nice+ep \(Program.name)"
+            )
+        }
+    }
+
     private static func gibibytes(_ bytes: Int) -> String {
-        FixedPoint.text(Double(bytes) / Double(1 << 30), digits: 1)
+        Numeral.fixed(Double(bytes) / Double(1 << 30), decimals: 1)
     }
 }

@@ -20,6 +20,7 @@ extension MachineFacts {
         // The allowed cores, not all: a run under `taskset` or in a container has fewer.
         let process = KeyedLines(files.text("/proc/self/status") ?? "", separator: ":")
         cores = process["Cpus_allowed_list"].flatMap(CPUList.count)
+        realTime = RealTimePermission(effective: process["CapEff"], limits: files.text("/proc/self/limits"))
         governor = files.word("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor")
         clockSource = files.word("/sys/devices/system/clocksource/clocksource0/current_clocksource")
     }

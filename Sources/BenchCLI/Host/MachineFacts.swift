@@ -21,4 +21,6 @@ struct MachineFacts: Sendable, Equatable {
     var clockSource: String?
     /// CPU time allowed by the control group, in cores; nil for no limit.
     var quotaCores: Double?
+    /// Whether the load driver gets the real-time scheduling that it asks for.
+    var realTime: RealTimePermission?
 }

@@ -9,7 +9,8 @@ enum Fixtures {
     static let poorMachine = files(
         machineTexts.merging(
             [
-                "/proc/self/status": "Name:\tbench\nCpus_allowed:\t1\nCpus_allowed_list:\t0\n",
+                "/proc/self/status": "Name:\tbench\nCpus_allowed:\t1\nCpus_allowed_list:\t0\nCapEff:\ta80425fb\n",
+                "/proc/self/limits": limits(realTime: 0),
                 "/proc/loadavg": "3.52 1.58 0.59 1/467 12345\n",
                 "/proc/meminfo": "MemTotal:        2048000 kB\nMemAvailable:     512000 kB\n",
                 "/proc/self/cgroup": "0::/app\n",
@@ -32,6 +33,17 @@ enum Fixtures {
 
     static let commit = "c0a8eed1c0a8eed1c0a8eed1c0a8eed1c0a8eed1"
 
+    /// Part of `/proc/self/limits`.
+    static func limits(realTime: Int) -> String {
+        """
+        Limit                     Soft Limit           Hard Limit           Units
+        Max nice priority         0                    0
+        Max realtime priority     \(realTime)                    \(realTime)
+        Max realtime timeout      unlimited            unlimited            us
+
+        """
+    }
+
     private static let machineTexts = [
         "/proc/cpuinfo": """
         processor\t: 0
@@ -43,7 +55,8 @@ enum Fixtures {
         model name\t: AMD EPYC
 
         """,
-        "/proc/self/status": "Name:\tbench\nCpus_allowed:\t3\nCpus_allowed_list:\t0-1\n",
+        "/proc/self/status": "Name:\tbench\nCpus_allowed:\t3\nCpus_allowed_list:\t0-1\nCapEff:\t0000000000000000\n",
+        "/proc/self/limits": limits(realTime: 1),
         "/proc/meminfo": "MemTotal:        8132468 kB\nMemFree:          512000 kB\nMemAvailable:    6123456 kB\n",
         "/proc/loadavg": "0.12 0.58 0.59 1/467 12345\n",
         "/proc/stat": "cpu  24956 0 6605 318169 2568 0 81 16 0 0\ncpu0 11242 0 2914 161789 218 0 23 7 0 0\n",
