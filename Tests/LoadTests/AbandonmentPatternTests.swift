@@ -24,7 +24,7 @@ struct AbandonmentPatternTests {
 
     @Test("a pattern tells a reader all it does")
     func lines() {
-        #expect(Self.all[0].lines == ["patience: endless (an assumption)"])
+        #expect(Self.all[0].lines == ["patience: endless"])
         #expect(Self.all[4].lines.last == "retry: asks again after 300 ms, at most 3 times")
         #expect(Self.all[6].lines.last == "mass disconnect: 80 % of clients leave at 1 s ± 5 ms")
         #expect(Self.all[7].lines.last == "shutdown: at 400 ms")

@@ -1,6 +1,7 @@
 /// How long a client waits before it leaves, counted from its intended start.
 ///
-/// Every patience is an assumption: no public data gives it conditional on a server's latency. Reports label it so.
+/// Every patience that ends is an assumption: no public data gives it conditional on a server's latency. Reports label
+/// it so.
 public protocol Patience: Sendable {
     /// For a reader, such as `exponential, mean 2 s`.
     var summary: String { get }

@@ -42,7 +42,7 @@ public struct AbandonmentPattern: Sendable {
     /// The pattern for a reader, one line a parameter; the burst is told with the arrivals.
     public var lines: [String] {
         [
-            "patience: \(patience.summary) (an assumption)",
+            "patience: \(patience.summary)" + (patience is EndlessPatience ? "" : " (an assumption)"),
             retry.map { "retry: \($0.summary)" },
             massDisconnect.map { "mass disconnect: \($0.summary)" },
             shutdown.map { "shutdown: at \($0.readable)" },
