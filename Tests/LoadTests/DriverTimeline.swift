@@ -10,8 +10,6 @@ struct DriverTimeline {
     var completions: [Int: Int] = [:]
     /// While the driver does not get to run.
     var stalled: Range<Int>?
-    /// When the driver is told to stop.
-    var stopAt: Int?
     private(set) var machine: DriverStateMachine
     private(set) var story: [String] = []
     private var now = 0
@@ -61,16 +59,11 @@ struct DriverTimeline {
             tell("done \(id)")
             machine.completed(id, at: instant(now))
         }
-        if let at = stopAt, at <= now {
-            stopAt = nil
-            machine.stop()
-        }
     }
 
     /// The next time at which the driver is told something.
     private var nextNews: Int? {
-        let running = completions.filter { machine.unfinished.contains($0.key) }.values
-        return (running + [stopAt].compactMap { $0 }).filter { $0 > now }.min()
+        completions.filter { $0.value > now && machine.unfinished.contains($0.key) }.values.min()
     }
 
     private mutating func tell(_ what: String) {

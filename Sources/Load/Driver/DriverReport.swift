@@ -6,15 +6,12 @@ package struct DriverReport: Sendable, Equatable {
     package internal(set) var origin = MonotonicInstant(nanoseconds: 0)
     /// Requests fired, retries included.
     package internal(set) var sent = 0
-    /// Requests due or planned that were never fired, as the limit passed or the driver was stopped: the load was not
-    /// the planned one.
+    /// Requests due or planned that were never fired, as the limit passed: the load was not the planned one.
     package internal(set) var unsent = 0
     /// Requests planned for after the shutdown: nobody was there any more to take them.
     package internal(set) var refused = 0
     /// How late each request was fired, in order of firing.
     package internal(set) var lateness: [Duration] = []
-    /// Attempts whose client left.
-    package internal(set) var departures = 0
     /// When the last client left.
     package internal(set) var lastDeparture: MonotonicInstant?
     /// When the system was told to shut down.
@@ -23,8 +20,6 @@ package struct DriverReport: Sendable, Equatable {
     package internal(set) var drainedAt: MonotonicInstant?
     /// Ids of attempts that had not completed when the driver gave up, ascending.
     package internal(set) var stuck: [Int] = []
-    /// How the driving ended.
-    package internal(set) var ending = DriverEnding.drained
     /// How the system scheduled the driver's thread.
     package internal(set) var scheduling = DriverScheduling.ordinary
     /// CPU time of the driver's thread, the system's calls on it included.

@@ -21,10 +21,6 @@ struct DriverStateMachine: Sendable {
 
     /// What has happened so far.
     private(set) var report = DriverReport()
-    /// Attempts fired and not completed.
-    private(set) var inFlight = 0
-    /// Those of them whose client has left.
-    private(set) var orphans = 0
 
     private let plan: LoadPlan
     private let limit: Duration
@@ -34,6 +30,8 @@ struct DriverStateMachine: Sendable {
     private var requestsToCome: Int
     private var attempts: [Attempt] = []
     private var fates: [Fate] = []
+    /// Attempts fired and not completed.
+    private var inFlight = 0
 
     /// - Parameters:
     ///   - plan: what to carry out.
@@ -62,10 +60,13 @@ struct DriverStateMachine: Sendable {
         fates.indices.filter { fates[$0] != .completed }
     }
 
-    /// Whether a sleeping driver has something to do before the instant it sleeps to.
-    var needsAttention: Bool {
-        if case .closing = phase { return true }
-        return isDone
+    /// Whether nothing is left to come and every attempt has completed; a driver that sleeps is to be woken then.
+    var isDone: Bool {
+        switch phase {
+        case .finished: true
+        case .closing: false
+        case .driving, .closed: inFlight == 0 && requestsToCome == 0 && !isShutdownToCome
+        }
     }
 
     /// The next step, to be done at once; every call is one step.
@@ -84,32 +85,15 @@ struct DriverStateMachine: Sendable {
     mutating func completed(_ id: Int, at now: MonotonicInstant) {
         precondition(fates.indices.contains(id), "attempt \(id) completed and was never fired")
         precondition(fates[id] != .completed, "attempt \(id) completed twice")
-        if fates[id] == .orphaned { orphans -= 1 }
         fates[id] = .completed
         inFlight -= 1
         if isDone, report.drainedAt == nil { report.drainedAt = now }
-    }
-
-    /// Cuts the plan short: nobody arrives any more, everybody in flight leaves, and the system is shut down.
-    mutating func stop() {
-        guard case .driving = phase else { return }
-        report.ending = .stopped
-        report.unsent += requestsToCome
-        beginClosing()
     }
 }
 
 // MARK: - Events
 
 extension DriverStateMachine {
-    private var isDone: Bool {
-        switch phase {
-        case .finished: true
-        case .closing: false
-        case .driving, .closed: inFlight == 0 && requestsToCome == 0 && !isShutdownToCome
-        }
-    }
-
     /// A departure of somebody who got an answer.
     private func isStale(_ event: DueEvent) -> Bool {
         event.action == .leave && fates[event.subject] != .inFlight
@@ -149,8 +133,6 @@ extension DriverStateMachine {
 
     private mutating func leave(_ id: Int, at now: MonotonicInstant, because departure: Departure) -> DriverStep {
         fates[id] = .orphaned
-        orphans += 1
-        report.departures += 1
         report.lastDeparture = now
         planRetry(of: attempts[id], leftAt: now)
         return .leave(attempts[id], departure)
@@ -187,7 +169,6 @@ extension DriverStateMachine {
         if isDone {
             report.drainedAt = report.drainedAt ?? now
         } else {
-            if report.ending == .drained { report.ending = .limitReached }
             report.unsent += requestsToCome
             report.stuck = unfinished
         }

@@ -12,8 +12,6 @@ package final class OpenLoopDriver: Sendable {
 
     private let machine: Monitor<DriverStateMachine>
     private let processor = Mutex(ProcessorUse.notStarted)
-    private let inFlightCount = Atomic(0)
-    private let orphanCount = Atomic(0)
 
     /// - Parameters:
     ///   - plan: what to carry out.
@@ -21,12 +19,6 @@ package final class OpenLoopDriver: Sendable {
     package init(plan: LoadPlan, drainLimit: Duration) {
         machine = Monitor(DriverStateMachine(plan: plan, drainLimit: drainLimit))
     }
-
-    /// Attempts fired and not completed; cheap to read from any thread.
-    package var inFlight: Int { inFlightCount.load(ordering: .relaxed) }
-
-    /// Those of them whose client has left; cheap to read from any thread.
-    package var orphans: Int { orphanCount.load(ordering: .relaxed) }
 
     /// CPU time of the driver's thread so far, the system's calls on it included.
     package var cpuTime: CPUTime { processor.withLock { $0.time } }
@@ -46,17 +38,11 @@ package final class OpenLoopDriver: Sendable {
 
     /// Takes note that an attempt completed. Once for each attempt fired, from any thread.
     package func completed(_ id: Int) {
-        let wakes = change {
+        let wakes = machine.withLock {
             $0.completed(id, at: .now)
-            return $0.needsAttention
+            return $0.isDone
         }
         if wakes { machine.notifyAll { _ in } }
-    }
-
-    /// Cuts the plan short, from any thread: nobody arrives any more, everybody in flight leaves, the system is shut down.
-    package func stop() {
-        change { $0.stop() }
-        machine.notifyAll { _ in }
     }
 }
 
@@ -66,7 +52,7 @@ extension OpenLoopDriver {
     private func drive(_ system: some DrivenSystem) -> DriverReport {
         processor.withLock { $0.begin() }
         let scheduling = DriverScheduling.raiseThisThread()
-        change { $0.begin(at: .now.advanced(by: Self.lead)) }
+        machine.withLock { $0.begin(at: .now.advanced(by: Self.lead)) }
         while perform(on: system) {}
         var report = machine.withLock { $0.report }
         report.scheduling = scheduling
@@ -77,24 +63,13 @@ extension OpenLoopDriver {
     /// Does one step; false after the last.
     private func perform(on system: some DrivenSystem) -> Bool {
         let now = MonotonicInstant.now
-        switch change({ $0.step(at: now) }) {
+        switch machine.withLock({ $0.step(at: now) }) {
         case .fire(let attempt): system.fire(attempt, at: now)
         case .leave(let attempt, let departure): system.clientLeft(attempt, at: now, because: departure)
         case .shutDown: system.shutDown(at: now)
-        case .wait(let instant): machine.wait(until: instant) { $0.needsAttention ? () : nil }
+        case .wait(let instant): machine.wait(until: instant) { $0.isDone ? () : nil }
         case .finish: return false
         }
         return true
-    }
-
-    /// Changes the state, and shows the counts to whoever samples them.
-    @discardableResult
-    private func change<Result>(_ body: (inout DriverStateMachine) -> Result) -> Result {
-        machine.withLock { machine in
-            let result = body(&machine)
-            inFlightCount.store(machine.inFlight, ordering: .relaxed)
-            orphanCount.store(machine.orphans, ordering: .relaxed)
-            return result
-        }
     }
 }
