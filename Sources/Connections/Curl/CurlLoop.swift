@@ -1,5 +1,5 @@
 internal import Synchronization
-package import WastedWorkMeasurement
+internal import WastedWorkMeasurement
 
 /// Makes HTTP calls with libcurl's multi interface, all of them on one thread of its own.
 ///
@@ -41,12 +41,4 @@ public final class CurlLoop: Sendable {
         }
         joining?.join()
     }
-}
-
-extension CurlLoop {
-    /// CPU that the loop's thread has burnt, as of its last round.
-    package var cpuTime: CPUTime { engine.sharedCPU.total }
-
-    /// The part of `cpuTime` that is on no call's bill.
-    package var unattributedCPU: CPUTime { engine.sharedCPU.unattributed }
 }

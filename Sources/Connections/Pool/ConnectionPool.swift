@@ -60,11 +60,6 @@ public final class ConnectionPool<C: Connection>: Sendable {
 }
 
 extension ConnectionPool {
-    /// How many connections are lent and how many requests wait, both at one instant.
-    package var gauges: (busy: Int, waiting: Int) {
-        state.withLock { $0.gauges }
-    }
-
     /// What the books say; right at any instant, idle or not.
     package func audit() -> PoolAudit {
         let strays = connections.reduce(0) { $0 + $1.strayCancels }

@@ -2,7 +2,7 @@ internal import WastedWorkMeasurement
 
 /// What a pool keeps under its lock: the machine that decides, and the ledger that counts beside it.
 struct PoolState: Sendable {
-    private var machine: PoolStateMachine<PoolWaiter>
+    private(set) var machine: PoolStateMachine<PoolWaiter>
     private var ledger = LeaseLedger()
     /// Those who wait in `close()` for the last lease to come back.
     private var closers: [CheckedContinuation<Void, Never>] = []
@@ -10,8 +10,6 @@ struct PoolState: Sendable {
     init(capacity: Int) {
         machine = PoolStateMachine(capacity: capacity)
     }
-
-    var gauges: (busy: Int, waiting: Int) { (machine.busyCount, machine.waitingCount) }
 
     func audit(straysElsewhere: Int) -> PoolAudit {
         ledger.audit(
