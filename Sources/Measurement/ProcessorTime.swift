@@ -7,6 +7,7 @@ package struct ProcessorTime: Sendable, Codable, Equatable {
     /// Inside the kernel.
     package var system: CPUTime
 
+    /// These amounts; the parts need not add up to `total` exactly.
     package init(total: CPUTime, user: CPUTime, system: CPUTime) {
         self.total = total
         self.user = user

@@ -26,17 +26,21 @@ package struct RequestRecord: Sendable, Codable, Equatable {
     package var ended: MonotonicInstant
     /// How it ended.
     package var outcome: Outcome
-    /// CPU charged to it.
+    /// CPU charged to it until its client left.
     package var cpuBefore: CPUTime
+    /// CPU charged to it from then on.
     package var cpuAfter: CPUTime
-    /// Work units, as the workload counts them.
+    /// Work units, as the workload counts them, until its client left.
     package var workBefore: Int
+    /// Work units from then on.
     package var workAfter: Int
-    /// Time of leases; leases held at the same time add up.
+    /// Time of leases until its client left; leases held at the same time add up.
     package var holdBefore: Duration
+    /// Time of leases from then on.
     package var holdAfter: Duration
-    /// Time between asking a pool and being granted, or giving up.
+    /// Time between asking a pool and being granted, or giving up, until its client left.
     package var waitBefore: Duration
+    /// Time of such waiting from then on.
     package var waitAfter: Duration
     /// Declared bytes × seconds held after the client had left.
     package var byteSecondsAfter: Double

@@ -20,8 +20,10 @@ extension ThreadCPUClock {
 }
 #else
 extension ThreadCPUClock {
+    /// Stops the program: Linux alone has these clocks.
     package static func current() -> ThreadCPUClock { MeasurementError.refuse("the CPU time of a thread") }
 
+    /// Stops the program: Linux alone has these clocks.
     package func read() -> CPUTime { MeasurementError.refuse("the CPU time of a thread") }
 }
 #endif

@@ -9,6 +9,7 @@ package struct CurlLibrary: Hashable, Sendable {
     /// The kinds of URL that it knows.
     package let protocols: Set<String>
 
+    /// A library with these properties; tests make some that lack what a loop needs.
     package init(version: String, versionNumber: UInt32, protocols: Set<String>) {
         self.version = version
         self.versionNumber = versionNumber
