@@ -23,22 +23,16 @@ extension HeapUsage {
             throw MeasurementError.allocatorRefused(setting: "M_MMAP_THRESHOLD", value: bytes)
         }
     }
-
-    /// Returns free memory to the system. True when there was any.
-    @discardableResult
-    package static func trim() -> Bool {
-        malloc_trim(0) == 1
-    }
 }
 #else
 extension HeapUsage {
+    /// Nil: only glibc tells it.
     package static var liveBytes: Int? { nil }
 
+    /// Sets nothing: only glibc takes it.
+    /// - Throws: `MeasurementError.unsupported`, always.
     package static func mapBlocks(from bytes: Int) throws(MeasurementError) {
         throw MeasurementError.unsupported(what: "memory by single mapped blocks")
     }
-
-    @discardableResult
-    package static func trim() -> Bool { false }
 }
 #endif

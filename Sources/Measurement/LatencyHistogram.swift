@@ -32,12 +32,6 @@ package struct LatencyHistogram: Sendable {
         }
     }
 
-    /// Adds what `other` holds.
-    package mutating func merge(_ other: LatencyHistogram) {
-        histogram.add(other.histogram)
-        dropped += other.dropped
-    }
-
     /// The duration that `percent` (0…100) of those recorded do not exceed, within 0.1 %; nil when there are none.
     package func percentile(_ percent: Double) -> Duration? {
         precondition((0...100).contains(percent), "a percentile lies between 0 and 100, not at \(percent)")

@@ -6,13 +6,12 @@ package enum MeasurementError: Error, Equatable, CustomStringConvertible {
     case inaccessible(path: String, errorNumber: Int32)
     /// A file of the kernel does not hold the field it should.
     case malformed(path: String, field: String)
-    /// The process is not there, or not ours to look at.
-    case noProcess(id: Int32, errorNumber: Int32)
     /// The system refused a call.
     case systemCall(name: String, errorNumber: Int32)
     /// The C library's allocator did not take a setting.
     case allocatorRefused(setting: String, value: Int)
 
+    /// What happened, to what, and what to do next.
     package var description: String {
         switch self {
         case .unsupported(let what):
@@ -21,8 +20,6 @@ package enum MeasurementError: Error, Equatable, CustomStringConvertible {
             "\(path) is not accessible (\(systemText(errorNumber))); check that /proc is mounted and permitted"
         case .malformed(let path, let field):
             "\(path) has no readable field \(field); this kernel writes it otherwise, please report its version"
-        case .noProcess(let id, let errorNumber):
-            "process \(id) cannot be measured (\(systemText(errorNumber))); check that it still runs"
         case .systemCall(let name, let errorNumber):
             "\(name) failed (\(systemText(errorNumber))); check the limits of this user (ulimit -a)"
         case .allocatorRefused(let setting, let value):

@@ -1,4 +1,4 @@
-/// The memory fields of `/proc/<pid>/status`.
+/// The memory fields of `/proc/self/status`.
 ///
 /// Its high-water mark is preferred to `ru_maxrss`, which a process inherits from its parent over fork and exec: a
 /// child of a large parent would report the parent's peak.
@@ -17,9 +17,9 @@ struct MemoryStatus: Equatable {
         highWaterMarkBytes = Self.bytes(of: "VmHWM", in: text)
     }
 
-    /// Reads the file of the process of that id, or this process's own.
-    init(ofProcess id: Int32? = nil) throws(MeasurementError) {
-        let path = "/proc/\(id.map(String.init) ?? "self")/status"
+    /// Reads the file of this process.
+    init() throws(MeasurementError) {
+        let path = "/proc/self/status"
         try self.init(parsing: KernelFile(path: path).read(), path: path)
     }
 

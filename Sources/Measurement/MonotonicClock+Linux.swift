@@ -8,18 +8,6 @@ extension MonotonicClock {
         precondition(result == 0, "CLOCK_MONOTONIC cannot be read: errno \(errno)")
         return MonotonicInstant(nanoseconds: time.wholeNanoseconds)
     }
-
-    /// Blocks the calling thread until `deadline`, an absolute time, so that lateness never adds up.
-    ///
-    /// For threads of one's own only: a thread of Swift's cooperative pool must not block.
-    package static func sleepThread(until deadline: MonotonicInstant) {
-        var time = timespec(deadline)
-        var result = EINTR
-        while result == EINTR {
-            result = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nil)
-        }
-        precondition(result == 0, "clock_nanosleep refused \(deadline): error \(result)")
-    }
 }
 
 extension timespec {
@@ -33,9 +21,5 @@ extension timespec {
 #else
 extension MonotonicClock {
     static func currentInstant() -> MonotonicInstant { MeasurementError.refuse("the monotonic clock") }
-
-    package static func sleepThread(until deadline: MonotonicInstant) {
-        MeasurementError.refuse("sleeping to an absolute time")
-    }
 }
 #endif

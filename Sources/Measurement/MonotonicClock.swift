@@ -16,7 +16,7 @@ public struct MonotonicClock: Clock {
 
     /// Suspends the task until `deadline`; throws `CancellationError` when the task is cancelled.
     ///
-    /// A load driver that must not be late sleeps its own thread instead: ``sleepThread(until:)``.
+    /// A load driver that must not be late waits on a thread of its own instead, by a ``Monitor``.
     public func sleep(until deadline: MonotonicInstant, tolerance: Duration?) async throws {
         try await Task.sleep(for: max(.zero, now.duration(to: deadline)), tolerance: tolerance)
     }

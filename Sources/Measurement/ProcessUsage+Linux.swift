@@ -28,26 +28,6 @@ extension ProcessUsage {
         try read(CLOCK_PROCESS_CPUTIME_ID)
     }
 
-    /// CPU of all threads of the process `id`, to the nanosecond. It must still run.
-    /// - Throws: `MeasurementError.noProcess` when there is no such process.
-    package static func cpu(ofProcess id: Int32) throws(MeasurementError) -> CPUTime {
-        var clock = clockid_t()
-        // Other ids do not fit into a clock id, and would read some other process.
-        let result = (1...largestProcessID).contains(id) ? clock_getcpuclockid(id, &clock) : ESRCH
-        guard result == 0 else { throw MeasurementError.noProcess(id: id, errorNumber: result) }
-        return try read(clock)
-    }
-
-    /// Memory resident now in the process `id`, and the most that ever was, in bytes.
-    /// - Throws: `MeasurementError` when /proc does not tell it.
-    package static func memory(ofProcess id: Int32) throws(MeasurementError) -> (residentBytes: Int, peakBytes: Int) {
-        let status = try MemoryStatus(ofProcess: id)
-        guard let peak = status.highWaterMarkBytes else {
-            throw MeasurementError.malformed(path: "/proc/\(id)/status", field: "VmHWM")
-        }
-        return (status.residentBytes, peak)
-    }
-
     /// Memory resident now, in bytes. At some microseconds cheap enough to sample.
     package static func residentBytes() throws(MeasurementError) -> Int {
         let path = "/proc/self/statm"
@@ -67,9 +47,6 @@ extension ProcessUsage {
             return .refused(reason: "\(error)")
         }
     }
-
-    /// `PID_MAX_LIMIT` of the kernel's linux/threads.h.
-    private static let largestProcessID: Int32 = 1 << 22
 
     private static func resourceUsage() throws(MeasurementError) -> rusage {
         var usage = rusage()
@@ -94,16 +71,27 @@ extension CPUTime {
     }
 }
 #else
+// Elsewhere each of them says that Linux is needed.
 extension ProcessUsage {
+    /// What this process has used until now.
+    /// - Throws: `MeasurementError.unsupported`, always.
     package static func current() throws(MeasurementError) -> ProcessUsage { throw unsupported }
+
+    /// CPU of this process, with the kernel's division of it.
+    /// - Throws: `MeasurementError.unsupported`, always.
     package static func processorTime() throws(MeasurementError) -> ProcessorTime { throw unsupported }
+
+    /// CPU of all threads of this process.
+    /// - Throws: `MeasurementError.unsupported`, always.
     package static func cpu() throws(MeasurementError) -> CPUTime { throw unsupported }
-    package static func cpu(ofProcess id: Int32) throws(MeasurementError) -> CPUTime { throw unsupported }
-    package static func memory(ofProcess id: Int32) throws(MeasurementError) -> (residentBytes: Int, peakBytes: Int) {
-        throw unsupported
-    }
+
+    /// Memory resident now, in bytes.
+    /// - Throws: `MeasurementError.unsupported`, always.
     package static func residentBytes() throws(MeasurementError) -> Int { throw unsupported }
+
+    /// Begins no new peak, and says why.
     package static func resetPeak() -> PeakMemory.Reset { .refused(reason: "\(unsupported)") }
+
     private static var unsupported: MeasurementError { .unsupported(what: "CPU and memory of a process") }
 }
 #endif

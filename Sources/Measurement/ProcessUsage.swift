@@ -10,7 +10,4 @@ package struct ProcessUsage: Sendable, Equatable {
     package let residentBytes: Int
     /// The most memory that was ever resident.
     package let peak: PeakMemory
-
-    /// The most memory that was ever resident, in bytes.
-    package var peakResidentBytes: Int { peak.bytes }
 }

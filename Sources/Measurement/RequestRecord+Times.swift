@@ -8,9 +8,6 @@ extension RequestRecord {
     /// From the intended start to the end.
     package var responseTime: Duration { intendedStart.duration(to: ended) }
 
-    /// From the start to the end.
-    package var serviceTime: Duration { started.duration(to: ended) }
-
     /// From the intended start to the end, or to the client's leaving where that came first.
     package var censoredResponseTime: Duration { intendedStart.duration(to: left ?? ended) }
 

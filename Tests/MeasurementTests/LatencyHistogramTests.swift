@@ -38,19 +38,4 @@ struct LatencyHistogramTests {
         #expect(histogram.max == LatencyHistogram.longest)
         #expect(histogram.percentile(0) == .zero)
     }
-
-    @Test("merging is as if all had been recorded in one")
-    func merging() {
-        var (all, left, right) = (LatencyHistogram(), LatencyHistogram(), LatencyHistogram())
-        for value in 0..<500 {
-            let duration = Duration.microseconds(value * value - 100)
-            all.record(duration)
-            if value % 3 == 0 { left.record(duration) } else { right.record(duration) }
-        }
-        left.merge(right)
-
-        #expect(left.count == all.count)
-        #expect(left.dropped == all.dropped)
-        #expect([0, 10, 50, 99, 100].allSatisfy { left.percentile($0) == all.percentile($0) })
-    }
 }

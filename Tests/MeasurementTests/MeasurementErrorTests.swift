@@ -9,7 +9,6 @@ struct MeasurementErrorTests {
             (MeasurementError.unsupported(what: "live heap memory"), "live heap memory", "run the suite on Linux"),
             (.inaccessible(path: "/proc/self/statm", errorNumber: 13), "Permission denied", "check that /proc"),
             (.malformed(path: "/proc/self/status", field: "VmRSS"), "VmRSS", "report its version"),
-            (.noProcess(id: 42, errorNumber: 3), "process 42", "check that it still runs"),
             (.systemCall(name: "pthread_create", errorNumber: 11), "pthread_create", "ulimit -a"),
             (.allocatorRefused(setting: "M_MMAP_THRESHOLD", value: 7), "7 for M_MMAP_THRESHOLD", "give a size"),
         ]

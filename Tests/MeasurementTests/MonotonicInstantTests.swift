@@ -39,16 +39,6 @@ struct MonotonicInstantTests {
         #expect(readings == readings.sorted())
     }
 
-    @Test("a thread sleeps until the absolute time, and not at all when that has passed")
-    func sleeping() {
-        let deadline = MonotonicInstant.now.advanced(by: .milliseconds(1))
-
-        MonotonicClock.sleepThread(until: deadline)
-        #expect(MonotonicInstant.now >= deadline)
-
-        MonotonicClock.sleepThread(until: MonotonicInstant(nanoseconds: 0))
-    }
-
     @Test("a task sleeping on the clock ends at its deadline, or at once when it is cancelled")
     func taskSleep() async throws {
         let deadline = MonotonicInstant.now.advanced(by: .milliseconds(1))

@@ -86,7 +86,7 @@ struct RequestMeterTests {
     @Test("holding counts the time of its body, also when that throws")
     func holding() async {
         let meter = RequestMeter.running()
-        meter.holding { MonotonicClock.sleepThread(until: .now.advanced(by: .milliseconds(1))) }
+        meter.holding { _ = burn(.milliseconds(1)) }
         await #expect(throws: CancellationError.self) {
             try await meter.holding { () async throws in throw CancellationError() }
         }
@@ -103,7 +103,7 @@ struct RequestMeterTests {
         let meter = RequestMeter.running()
         meter.holdMemory(1_000_000)
         meter.clientLeft(at: .now)
-        MonotonicClock.sleepThread(until: .now.advanced(by: .milliseconds(1)))
+        burn(.milliseconds(1))
         meter.releaseMemory(1_000_000)
 
         #expect(meter.finalRecord(.cancelled).byteSecondsAfter >= 1_000)
