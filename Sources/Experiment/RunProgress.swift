@@ -1,3 +1,4 @@
+import WastedWorkMeasurement
 import WastedWorkResults
 
 /// How far a run has come, what it has found, and when it will end. Pure: told the time, it knows no clock.

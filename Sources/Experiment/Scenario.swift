@@ -1,4 +1,5 @@
 public import WastedWorkLoad
+import WastedWorkMeasurement
 package import WastedWorkResults
 
 /// One named measurement problem: a workload under a pattern of abandonment at a load.

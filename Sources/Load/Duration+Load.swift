@@ -1,10 +1,6 @@
-extension Duration {
-    /// Seconds as a floating-point number.
-    var inSeconds: Double {
-        let (seconds, attoseconds) = components
-        return Double(seconds) + Double(attoseconds) * 1e-18
-    }
+import WastedWorkMeasurement
 
+extension Duration {
     /// That many seconds, rounded to the nanosecond: a plan then compares exactly and prints shortly.
     ///
     /// - Parameter seconds: not negative; more than 30 years, as the tail of a wide distribution may give, counts as 30 years.

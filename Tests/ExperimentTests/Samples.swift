@@ -1,4 +1,5 @@
 import WastedWorkLoad
+import WastedWorkMeasurement
 import WastedWorkResults
 
 @testable import WastedWorkExperiment

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WastedWorkMeasurement
 
 @testable import WastedWorkLoad
 

@@ -1,4 +1,5 @@
 import Testing
+import WastedWorkMeasurement
 import WastedWorkTestSupport
 
 @testable import WastedWorkLoad

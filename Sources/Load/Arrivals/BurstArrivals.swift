@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 /// Another process with a burst in it.
 ///
 /// The base process runs on a clock that goes faster while the burst lasts. So every base keeps its nature (a Poisson

@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 /// Clients that arrive evenly, the first one at once.
 public struct ConstantArrivals: ArrivalProcess {
     /// Clients per second.

@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 /// Requests of very different length: many short ones, a few long ones.
 public struct ExponentialDemand: Demand {
     /// What a request asks for on average.

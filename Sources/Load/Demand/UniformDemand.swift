@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 /// Requests whose length is anything between two bounds.
 public struct UniformDemand: Demand {
     /// Shortest and longest.

@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 /// Clients as likely to leave in the next second as in any other: the patience of queueing theory.
 public struct ExponentialPatience: Patience {
     /// How long a client waits on average.

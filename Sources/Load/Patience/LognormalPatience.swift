@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 /// Clients who mostly wait about as long, a few much longer.
 public struct LognormalPatience: Patience {
     /// What half of the clients wait at least.

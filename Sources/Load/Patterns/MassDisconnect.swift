@@ -1,3 +1,5 @@
+import WastedWorkMeasurement
+
 /// Many clients leave at about the same instant, as when a proxy in front of them restarts.
 public struct MassDisconnect: Sendable, Equatable {
     /// The instant, since the load began.
