@@ -92,7 +92,9 @@ extension DoctorReading {
             .warn(
                 "driver scheduling",
                 "ordinary: real-time is not permitted, so that requests may be sent late",
-                remedy: "allow it: 'ulimit -r 1', rtprio in limits.conf, or setcap cap_sys_nice+ep \(Program.name)"
+                // Not the first choice: a program with capabilities of its own may not write its /proc/self/clear_refs.
+                remedy: "allow rtprio 1 in limits.conf ('ulimit -r 1' for a shell); or setcap cap_sys_nice+ep "
+                    + "\(Program.name), at the price of the memory peak"
             )
         }
     }
