@@ -60,6 +60,20 @@ struct SQLiteConnectionTests {
         await connection.close()
     }
 
+    @Test("all that its thread burns from a request's first query to the last is charged, waking and resuming included")
+    func wholeThread() async throws {
+        let connection = try await open()
+        let meter = RequestMeter.started()
+        var readings: [Int64] = []
+        for _ in 0..<100 {
+            readings += try await connection.query("SELECT 1", into: [], meter: meter) { readings, _ in
+                readings.append(ThreadCPUClock.current().read().nanoseconds)
+            }
+        }
+        #expect(meter.finish().cpuBefore.nanoseconds >= readings[99] - readings[0])
+        await connection.close()
+    }
+
     @Test("work after the client left is orphaned")
     func split() async throws {
         let connection = try await open()
