@@ -16,7 +16,7 @@ public enum StandardSuite {
         summary: "searches in SQLite, CPU-bound, through 2 connections",
         workUnit: "SQLite VM steps",
         capacity: 2,
-        load: StandardLoad(rate: 160, service: .milliseconds(10)),
+        load: StandardLoad(rate: 140, service: .milliseconds(10)),
         fixture: Catalogue.fixture
     ) { try await DatabaseQuery(.cpuBound, $0) }
 
@@ -55,7 +55,7 @@ public enum StandardSuite {
         summary: "order batches that nothing bounds, on growing working sets",
         workUnit: "items",
         capacity: nil,
-        load: StandardLoad(rate: 50, service: .milliseconds(60))
+        load: StandardLoad(rate: 40, service: .milliseconds(60))
     ) { _ in BackgroundLoop() }
 
     static let calibration = [
