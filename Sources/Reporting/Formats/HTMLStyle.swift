@@ -9,7 +9,7 @@ enum HTMLStyle {
         * { box-sizing: border-box; }
         body { margin: 0; background: var(--paper); color: var(--ink);
           font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
-        main { max-width: 62rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+        main { max-width: 70rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
         h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; }
         h2 { font-size: 1.2rem; margin: 2.75rem 0 .5rem; overflow-wrap: anywhere; }
         p { max-width: 46rem; margin: .5rem 0; overflow-wrap: anywhere; }
@@ -24,9 +24,10 @@ enum HTMLStyle {
         table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums lining-nums; }
         th { text-align: left; font-weight: 600; color: var(--faint); border-bottom: 1px solid var(--line); }
         th, td { padding: .32rem .9rem .32rem 0; vertical-align: baseline; }
-        td { border-bottom: 1px solid var(--tint); overflow-wrap: anywhere; }
+        td { border-bottom: 1px solid var(--tint); overflow-wrap: break-word; }
+        td.name { min-width: 11rem; max-width: 22rem; }
+        td.improved, td.regressed, td.inconclusive, td.unchanged { white-space: nowrap; }
         th.number, td.number { text-align: right; white-space: nowrap; }
-        td.name { min-width: 11rem; }
         td.improved { color: var(--good); font-weight: 600; }
         td.regressed { color: var(--bad); font-weight: 600; }
         td.inconclusive { color: var(--open); }
