@@ -33,7 +33,7 @@ enum RunEnding: Sendable, Equatable {
     func status(of run: Run) -> ExitStatus {
         switch self {
         case .interrupted: .interrupted
-        case .complete: run.failures.isEmpty ? .fine : .trialFailed
+        case .complete: run.failures.isEmpty && run.trials.allSatisfy(\.isSound) ? .fine : .trialFailed
         case .notSaved, .failed: .trialFailed
         }
     }
