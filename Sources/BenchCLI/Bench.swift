@@ -25,6 +25,7 @@ public enum Bench {
     /// Exit codes: 0 fine, 3 a trial failed, 64 the command cannot be carried out as given, 130 interrupted.
     /// - Parameter suite: the scenarios, and the companions that they start.
     public static func main(_ suite: Suite) async -> Never {
+        StandardDescriptors.fillGaps()
         // A child that dies while it is written to must fail its trial, not this process.
         signal(SIGPIPE, SIG_IGN)
         let arguments = Array(CommandLine.arguments.dropFirst())

@@ -1,6 +1,9 @@
 /// What can go wrong between a command line and its result. Each text is one line that ends with the remedy.
 enum CLIError: Error, Equatable {
     case badDuration(String)
+    case badRate(String)
+    case badPatience(String)
+    case notOneService
     case badCount(String, name: String, range: ClosedRange<Int>)
     case badSeed(String)
     case badFilter(String, reason: String)
@@ -33,6 +36,12 @@ extension CLIError: CustomStringConvertible {
         switch self {
         case .badDuration(let text):
             "'\(text)' is not a duration; write a positive number and its unit, such as 500ms, 3s or 2m"
+        case .badRate(let text):
+            "'\(text)' is not a rate; write a number a second such as 8 or 8/s, or with another unit such as 480/min"
+        case .badPatience(let text):
+            "'\(text)' is no patience; write its mean with a unit such as 4s, or the rate of leaving such as 0.25/s"
+        case .notOneService:
+            "a prediction needs the service once; give either --service-rate or --service-time"
         case .badCount(let text, let name, let range):
             "'\(text)' is not a number of \(name); write one from \(range.lowerBound) to \(range.upperBound)"
         case .badSeed(let text):
@@ -42,9 +51,9 @@ extension CLIError: CustomStringConvertible {
         case .unknownProfile(let text, let known):
             "there is no profile '\(text)'; choose \(known.joined(separator: " or "))"
         case .nothingMatches(let text, let near):
-            "no scenario matches '\(text)'\(Suggestion.text(near)); '\(Program.name) list' shows them all"
+            "no scenario matches '\(text)'\(Suggestion.text(near))'\(Program.name) list' shows them all"
         case .unknownArm(let text, let near):
-            "there is no arm '\(text)'\(Suggestion.text(near)); '\(Program.name) list' shows them all"
+            "there is no arm '\(text)'\(Suggestion.text(near))'\(Program.name) list' shows them all"
         case .tooFewArms:
             "one arm cannot be compared with itself; name two or more, such as --arms withoutCancellation,withCancellation"
         case .nothingInProfile(let profile, let filter, let others):

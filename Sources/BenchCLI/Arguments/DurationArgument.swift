@@ -16,9 +16,11 @@ enum DurationArgument {
         return duration
     }
 
-    /// The shortest text that `parse` reads as the given whole number of milliseconds or more.
+    /// A short text that `parse` reads as the duration, to the microsecond.
     static func text(_ duration: Duration) -> String {
-        let milliseconds = Int64((duration / .milliseconds(1)).rounded())
+        let microseconds = max(1, Int64((duration / .microseconds(1)).rounded()))
+        guard microseconds % 1000 == 0 else { return "\(Double(microseconds) / 1000)ms" }
+        let milliseconds = microseconds / 1000
         if milliseconds % 60_000 == 0 { return "\(milliseconds / 60_000)m" }
         return milliseconds % 1000 == 0 ? "\(milliseconds / 1000)s" : "\(milliseconds)ms"
     }

@@ -6,6 +6,7 @@ struct NamePattern: Sendable, Equatable {
     /// - Throws: `CLIError.badFilter` with what is wrong in it.
     init(_ source: String) throws(CLIError) {
         self.source = source
+        guard !source.isEmpty else { throw .badFilter(source, reason: "it is empty and would match every name") }
         _ = try compiled()
     }
 

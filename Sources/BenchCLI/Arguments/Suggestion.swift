@@ -10,10 +10,12 @@ enum Suggestion {
         return scored.filter { $0.distance <= limit }.sorted { $0.distance < $1.distance }.prefix(3).map(\.name)
     }
 
-    /// The end of an error's first half: `: did you mean 'a' or 'b'?`, or nothing.
+    /// What follows "no such name": `: did you mean 'a', 'b' or 'c'? `, or `; ` where none is near.
     static func text(_ near: [String]) -> String {
-        guard !near.isEmpty else { return "" }
-        return ": did you mean " + near.map { "'\($0)'" }.joined(separator: " or ") + "?"
+        let quoted = near.map { "'\($0)'" }
+        guard let last = quoted.last else { return "; " }
+        let rest = quoted.dropLast().joined(separator: ", ")
+        return ": did you mean \(rest.isEmpty ? last : "\(rest) or \(last)")? "
     }
 
     private static func distance(_ text: String, toNameOrPartOf name: String) -> Int {

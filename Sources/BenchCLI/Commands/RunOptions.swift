@@ -15,13 +15,16 @@ struct RunOptions: ParsableArguments {
     )
     var filter: NamePattern?
 
+    // Unconditional, here and below: -1 is a bad value to be told of, not an option nobody knows.
     @Option(
+        parsing: .unconditional,
         help: "Pairs of each scenario; fewer than 6 cannot establish a difference. (default: as the profile says)",
         transform: { try CountArgument.parse($0, name: "pairs", in: 1...1000) }
     )
     var pairs: Int?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             "Length of the load of a trial, such as 500ms, 3s or 2m. (default: as the scenario says)",
             valueName: "duration"
@@ -31,6 +34,7 @@ struct RunOptions: ParsableArguments {
     var window: Duration?
 
     @Option(
+        parsing: .unconditional,
         help: "Seed of every drawn choice, decimal or hexadecimal. (default: \(RunOptions.defaultSeed))",
         transform: SeedArgument.parse
     )
@@ -46,12 +50,14 @@ struct RunOptions: ParsableArguments {
     var arms: [Arm]?
 
     @Option(
+        parsing: .unconditional,
         help: "Rows of the database workload's catalogue, up to 50 million. (default: as the suite says)",
         transform: { try CountArgument.parse($0, name: "rows", in: 1...50_000_000) }
     )
     var rows: Int?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("Begin no pair that would end after this.", valueName: "duration"),
         transform: DurationArgument.parse
     )

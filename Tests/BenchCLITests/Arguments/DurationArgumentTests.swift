@@ -25,7 +25,7 @@ import Testing
         #expect(throws: CLIError.badDuration(text)) { try DurationArgument.parse(text) }
     }
 
-    @Test("what is written reads back", arguments: ["500ms", "3s", "2m", "1500ms", "60m"])
+    @Test("what is written reads back", arguments: ["500ms", "3s", "2m", "1500ms", "60m", "0.4ms", "12.345ms"])
     func writes(_ text: String) throws {
         #expect(DurationArgument.text(try DurationArgument.parse(text)) == text)
     }

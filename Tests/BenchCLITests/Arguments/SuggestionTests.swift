@@ -39,7 +39,8 @@ import Testing
 
     @Test("the text names them, or says nothing")
     func text() {
-        #expect(Suggestion.text(["a", "b"]) == ": did you mean 'a' or 'b'?")
-        #expect(Suggestion.text([]).isEmpty)
+        #expect(Suggestion.text(["a", "b", "c"]) == ": did you mean 'a', 'b' or 'c'? ")
+        #expect(Suggestion.text(["a"]) == ": did you mean 'a'? ")
+        #expect(Suggestion.text([]) == "; ")
     }
 }
