@@ -69,13 +69,17 @@ struct Sentence {
         "\(Numeral.significant(ratio.value)) times as much"
     }
 
+    /// From this saving on a server stopped; less comes of calls that were never sent.
+    private static let stopped = 0.8
+
     /// Whether the waste vanished or only moved to the server behind.
     private var upstream: String {
         guard let comparison = comparisons.first(where: { $0.metric == .upstreamCPUOrphaned }),
             let before = comparison.baselineValue, before > 0
         else { return "" }
         if comparison.verdict == .improved, let saving = comparison.saving {
-            return " The server behind it stopped too: its orphaned CPU fell by \(Numeral.percent(saving.value)) %."
+            let stopped = saving.value >= Self.stopped ? "The server behind it stopped too: its" : "The server's"
+            return " \(stopped) orphaned CPU fell by \(Numeral.percent(saving.value)) %."
         }
         return " That the server behind it stopped too is not established: waste may have moved there."
     }

@@ -86,6 +86,19 @@ import WastedWorkResults
         #expect(sentence(run).hasSuffix("is not established: waste may have moved there."))
     }
 
+    @Test func `a server stopped too when nearly all of its orphaned CPU is gone, not when some calls were never sent`() {
+        func upstream(_ after: Double) -> String {
+            let run = Run.sample().with([
+                .holdOrphaned: [[9, 9, 9, 9, 9, 9], [0, 0, 0, 0, 0, 0]],
+                .holdTotal: [[9, 9, 9, 9, 9, 9], [9, 9, 9, 9, 9, 9]],
+                .upstreamCPUOrphaned: [[3, 3, 3, 3, 3, 3], Array(repeating: after, count: 6)],
+            ])
+            return sentence(run)
+        }
+        #expect(upstream(0.03).hasSuffix("The server behind it stopped too: its orphaned CPU fell by 99 %."))
+        #expect(upstream(2).hasSuffix(" The server's orphaned CPU fell by 33 %."))
+    }
+
     @Test func `absent data is told as absent`() {
         #expect(
             sentence(.sample().with([.goodput: [[5, 5], [5, 5]]])).hasPrefix("Neither connection time, CPU time")
