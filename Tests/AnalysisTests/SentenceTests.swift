@@ -86,7 +86,7 @@ import WastedWorkResults
         #expect(sentence(run).hasSuffix("is not established: waste may have moved there."))
     }
 
-    @Test func `a server stopped too when nearly all of its orphaned CPU is gone, not when some calls were never sent`() {
+    @Test func `a server stopped too when nearly all of its orphaned CPU is gone, and not before`() {
         func upstream(_ after: Double) -> String {
             let run = Run.sample().with([
                 .holdOrphaned: [[9, 9, 9, 9, 9, 9], [0, 0, 0, 0, 0, 0]],
