@@ -241,21 +241,6 @@ extension Metric {
         catalogueByName[name]
     }
 
-    /// Describes the load, the machine or the split; never judged.
-    private static func neutral(_ name: String, _ unit: Unit, _ summary: String) -> Metric {
-        Metric(name, unit: unit, polarity: .neutral, summary: summary)
-    }
-
-    /// The less the better.
-    private static func less(_ name: String, _ unit: Unit, _ summary: String) -> Metric {
-        Metric(name, unit: unit, polarity: .lowerIsBetter, summary: summary)
-    }
-
-    /// The more the better.
-    private static func more(_ name: String, _ unit: Unit, _ summary: String) -> Metric {
-        Metric(name, unit: unit, polarity: .higherIsBetter, summary: summary)
-    }
-
     private static let catalogueByName = Dictionary(
         catalogue.map { ($0.name, $0) },
         uniquingKeysWith: { first, _ in first }
