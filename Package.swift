@@ -77,7 +77,10 @@ let level3 = [
 
 let level4 = module(
     "BenchCLI",
-    imports: ["Analysis", "Connections", "Experiment", "Load", "Measurement", "Reporting", "Results", "Statistics"],
+    imports: [
+        "Analysis", "Connections", "Experiment", "Load", "Measurement", "Queueing", "Reporting", "Results",
+        "Statistics",
+    ],
     libraries: [argumentParser],
     goldenFiles: ["Golden"]
 )

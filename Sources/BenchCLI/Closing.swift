@@ -1,4 +1,5 @@
 import ArgumentParser
+import WastedWorkQueueing
 import WastedWorkResults
 
 /// Turns an error into the last line of a command and its exit code.
@@ -20,6 +21,7 @@ struct Closing {
         switch error {
         case let error as CLIError: end(error.status, "\(error)")
         case let error as ResultsError: end(.usage, "\(error)")
+        case let error as QueueingError: end(.usage, "\(error)")
         case is CancellationError: end(.interrupted, "interrupted")
         default: end(.trialFailed, "\(error)")
         }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CLIErrorTests {
     private static let errors: [CLIError] = [
-        .badDuration("x"), .badCount("x", name: "pairs", range: 1...9), .badSeed("x"), .badFilter("x", reason: "y"),
+        .badDuration("x"), .badRate("x"), .badPatience("x"), .notOneService,
+        .badCount("x", name: "pairs", range: 1...9), .badSeed("x"), .badFilter("x", reason: "y"),
         .unknownProfile("x", known: ["quick"]), .nothingMatches("x", near: []), .unknownArm("x", near: ["y"]),
         .tooFewArms, .nothingInProfile("quick", filter: "x", others: ["nightly"]), .notAFolder(path: "x"),
         .folderNotMade(path: "x", reason: "y"), .notWritable(path: "x", reason: "y"), .outputFailed(reason: "x"),

@@ -16,7 +16,9 @@ struct BenchCommand: ParsableCommand {
                   64   the command cannot be carried out as given; nothing was run
                   130  interrupted; what was finished is kept and reported
                 """,
-            subcommands: [RunCommand.self, ListCommand.self, ReportCommand.self, DoctorCommand.self],
+            subcommands: [
+                RunCommand.self, ListCommand.self, ReportCommand.self, PredictCommand.self, DoctorCommand.self,
+            ],
             defaultSubcommand: RunCommand.self
         )
     }

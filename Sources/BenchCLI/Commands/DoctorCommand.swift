@@ -17,7 +17,7 @@ struct DoctorCommand: Subcommand {
     }
 
     @Option(help: "How to print the readings.")
-    var format: DoctorFormat = .text
+    var format: TextOrJSON = .text
 
     func execute(in session: Session) async throws -> ExitStatus {
         let doctor = Doctor(files: session.files, libraries: await session.libraries())
@@ -30,10 +30,4 @@ struct DoctorCommand: Subcommand {
         }
         return .fine
     }
-}
-
-/// How `doctor` prints its readings.
-enum DoctorFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case text
-    case json
 }

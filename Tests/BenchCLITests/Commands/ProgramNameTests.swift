@@ -36,7 +36,7 @@ import WastedWorkResults
         #expect(try bench.latest().command.hasPrefix("'my bench' run "))
     }
 
-    @Test("help shows commands that can be typed", arguments: ["", "run", "list", "report", "doctor"])
+    @Test("help shows commands that can be typed", arguments: ["", "run", "list", "report", "predict", "doctor"])
     func help(_ command: String) async throws {
         let bench = try bench()
         let arguments = [command, "--help"].filter { !$0.isEmpty }
