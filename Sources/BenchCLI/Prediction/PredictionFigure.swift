@@ -22,11 +22,12 @@ enum PredictionFigure {
 
     /// To three digits, in the unit that suits it: `795 ms`, `1.00 s`, `25 min`.
     static func time(_ time: Duration) -> String {
+        // What would round to 1000 of a unit is 1 of the next.
         switch time {
         case .zero: "0\(space)s"
         case ..<(.microseconds(1)): "<1\(space)µs"
-        case ..<(.milliseconds(1)): number(time, in: .microseconds(1), "µs")
-        case ..<(.seconds(1)): number(time, in: .milliseconds(1), "ms")
+        case ..<(.nanoseconds(999_500)): number(time, in: .microseconds(1), "µs")
+        case ..<(.microseconds(999_500)): number(time, in: .milliseconds(1), "ms")
         case ..<(.seconds(600)): number(time, in: .seconds(1), "s")
         default: DurationText.rough(time).replacing(" ", with: space)
         }

@@ -28,14 +28,19 @@ struct PredictionSentence {
 
     private func recovered(from without: SteadyState) -> String {
         let saved = Share.fraction(1 - with.hold / without.hold)
-        let growth = PredictionFigure.growth(from: without.goodput, to: with.goodput)
-        let goodputs = "from \(PredictionFigure.rate(without.goodput)) to \(PredictionFigure.rate(with.goodput))"
+        let (hold, fullHold) = (PredictionFigure.time(with.hold), PredictionFigure.time(without.hold))
         return """
             Cancellation (stopping the work of clients that have left) would free \(PredictionFigure.share(saved)) of \
-            the connection time (\(PredictionFigure.time(with.hold)) instead of \
-            \(PredictionFigure.time(without.hold)) for each offered request) and raise goodput, the answers that still \
-            find their client, by \(growth) (\(goodputs)).\(waiting(before: without.waitOfAnswered))
+            the connection time (\(hold == fullHold ? hold : "\(hold) instead of \(fullHold)") for each offered request) \
+            and \(answering(before: without.goodput)).\(waiting(before: without.waitOfAnswered))
             """
+    }
+
+    private func answering(before: Rate) -> String {
+        let name = "goodput, the answers that still find their client,"
+        let (was, becomes) = (PredictionFigure.rate(before), PredictionFigure.rate(with.goodput))
+        let growth = PredictionFigure.growth(from: before, to: with.goodput)
+        return was == becomes ? "leave \(name) at \(was)" : "raise \(name) by \(growth) (from \(was) to \(becomes))"
     }
 
     private func waiting(before: Duration?) -> String {

@@ -55,6 +55,13 @@ import WastedWorkAnalysis
         #expect(text.contains("no steady state") && !text.contains("halves"))
     }
 
+    @Test("a pool that is almost never full gains connection time, and nothing is said to rise or fall")
+    func idle() async throws {
+        let text = try await output(Self.line(arrivalRate: "1/h", patience: "1h"))
+        #expect(text.contains("would free 0.0278 %") && text.contains("leave goodput") && text.contains("would stay"))
+        #expect(!text.contains("raise") && !text.contains("instead of"))
+    }
+
     @Test("no line is wider than 80 columns", arguments: ["1e-6/h", "8/s", "1e3/s"], ["1ms", "4s", "10m"])
     func width(_ arrivalRate: String, _ patience: String) async throws {
         let text = try await output(Self.line(arrivalRate: arrivalRate, patience: patience))
