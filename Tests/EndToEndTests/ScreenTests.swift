@@ -29,7 +29,10 @@ extension WholeProgram {
             #expect(!plain.output.contains("\u{1B}"))
         }
 
-        @Test("help of every command has examples and exit code 0", arguments: ["", "run", "list", "report", "doctor", "predict"])
+        @Test(
+            "help of every command has examples and exit code 0",
+            arguments: ["", "run", "list", "report", "doctor", "predict"]
+        )
         func help(command: String) async throws {
             let finished = try await Sandbox().bench("\(command) --help")
             #expect(finished.code == 0 && finished.errors.isEmpty)
