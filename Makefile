@@ -36,6 +36,7 @@ tsan: setup ## run the concurrent modules' tests under ThreadSanitizer, 100 000 
 	WASTED_WORK_STRESS_LEASES=100000 LD_PRELOAD=$(CURDIR)/.build-tsan/tsan-mutex.so \
 		$(SWIFT) test --skip-build --sanitize thread --scratch-path .build-tsan $(SWIFT_FLAGS)
 
+stress: export WASTED_WORK_LEVELS = 2
 stress: setup ## cancel 100 000 leases at the hand-over; none may leak or hit another
-	WASTED_WORK_STRESS_LEASES=100000 $(SWIFT) test -c release $(SWIFT_FLAGS) -Xswiftc -enable-testing \
-		--filter HandOverStress
+	WASTED_WORK_STRESS_LEASES=100000 $(SWIFT) test -c release --scratch-path .build-stress $(SWIFT_FLAGS) \
+		-Xswiftc -enable-testing --filter HandOverStress
