@@ -41,7 +41,7 @@ struct StandardLoad: Sendable {
                 burst: Burst(factor: 3, start: window / 4, length: window / 4),
                 patience: .lognormal(median: service * 2, sigma: 0.5),
                 pause: service,
-                limit: 2
+                limit: 1
             )
         case .massDisconnect: .massDisconnect(at: window / 2, share: 0.8, jitter: window / 50)
         case .shutdown: .shutdown(at: window * 3 / 4)

@@ -40,7 +40,7 @@ package struct TrialSpec: Codable, Sendable, Equatable {
     package var window: Duration { .nanoseconds(windowNanoseconds) }
 
     /// How long the trial may take to come to rest after its load ended: generous, since a hang is a finding.
-    package var drainLimit: Duration { .seconds(10) + window * 4 }
+    package var drainLimit: Duration { .seconds(10) + window * 20 }
 
     /// When the parent gives the trial up: load and drain, and 20 s more to start and to report.
     package var timeLimit: Duration { window + drainLimit + .seconds(20) }
