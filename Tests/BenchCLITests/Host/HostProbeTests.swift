@@ -7,7 +7,7 @@ import WastedWorkResults
 @Suite struct HostProbeTests {
     @Test("the environment of a run is what the machine's files say")
     func reads() {
-        let host = HostProbe(files: Fixtures.machine, folder: "/work").read()
+        let host = HostProbe(files: Fixtures.machine, folder: "/repo").read()
         #expect(host.cpuModel == "AMD EPYC")
         #expect(host.cores == 2)
         #expect(host.memoryBytes == 8_132_468 * 1024)
@@ -23,7 +23,7 @@ import WastedWorkResults
 
     @Test("what the system does not tell is unknown, not invented")
     func unknown() {
-        let host = HostProbe(files: Fixtures.files([:]), folder: "/work").read()
+        let host = HostProbe(files: Fixtures.files([:]), folder: "/repo").read()
         #expect(host.cpuModel == "unknown")
         #expect(host.loadBefore == nil)
         #expect(host.commit == nil)
@@ -31,7 +31,7 @@ import WastedWorkResults
 
     @Test("the end of a run adds the load and the stolen share since its start")
     func completes() {
-        let probe = HostProbe(files: Fixtures.machine, folder: "/work")
+        let probe = HostProbe(files: Fixtures.machine, folder: "/repo")
         let start = CPUTicks(total: 352_395 - 100, steal: 16 - 4)
         let host = probe.complete(probe.read(), since: start)
         #expect(host.loadAfter == 0.12)

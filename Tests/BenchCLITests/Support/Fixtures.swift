@@ -2,7 +2,7 @@
 
 /// What the kernel of a machine wrote, kept as it was.
 enum Fixtures {
-    /// A good machine: two cores, a quiet load, a checkout around `/work`.
+    /// A good machine: two cores, a quiet load, a checkout around `/repo`.
     static let machine = files(machineTexts)
 
     /// A machine on which every reading deserves a warning.
@@ -65,7 +65,7 @@ enum Fixtures {
         "/sys/fs/cgroup/cpu.max": "max 100000\n",
         "/etc/os-release": "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nNAME=\"Debian GNU/Linux\"\n",
         "/sys/devices/system/clocksource/clocksource0/current_clocksource": "tsc\n",
-        "/work/.git/HEAD": "ref: refs/heads/main\n",
-        "/work/.git/refs/heads/main": commit + "\n",
+        "/repo/.git/HEAD": "ref: refs/heads/main\n",
+        "/repo/.git/refs/heads/main": commit + "\n",
     ]
 }

@@ -46,7 +46,7 @@ struct TestBench {
                 helpColumns: 80
             ),
             files: Fixtures.machine,
-            folder: "/work",
+            folder: "/repo",
             libraries: { Fixtures.libraries },
             launcher: { launcher },
             interrupts: interrupts,
