@@ -14,7 +14,7 @@ package struct PairSchedule: Sendable, Equatable {
         var generator = SeededGenerator(seed: configuration.seed).stream("schedule")
         pairs = (0..<configuration.pairs).flatMap { pair in
             configuration.scenarios.shuffled(using: &generator).map { scenario in
-                let arms = configuration.arms.shuffled(using: &generator)
+                let arms = configuration.arms(of: scenario).shuffled(using: &generator)
                 defer { order += arms.count }
                 return PairSchedule.pair(pair, of: scenario, arms: arms, from: order, in: configuration)
             }

@@ -33,4 +33,9 @@ package struct RunConfiguration: Sendable {
     package func window(of scenario: Scenario) -> Duration {
         window ?? profile.window(of: scenario)
     }
+
+    /// What is compared in a scenario of this run.
+    package func arms(of scenario: Scenario) -> [Arm] {
+        scenario.arms ?? arms
+    }
 }

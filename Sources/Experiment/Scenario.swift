@@ -18,7 +18,12 @@ public struct Scenario: Sendable {
     public let window: Duration
     /// What must exist before the first trial, such as a data file.
     public let fixture: Fixture?
+    /// Arms that it is run in whatever the profile says; nil for the run's.
+    package internal(set) var arms: [Arm]?
     let metering: MeteringChoice
+    var control: ControlDescription?
+    var pitfall: PitfallDescription?
+    var model: ModelDescription?
     let load: @Sendable (_ window: Duration) -> LoadProfile
     let makeWorkload: @Sendable (TrialContext) async throws -> any Workload
 
@@ -62,7 +67,7 @@ public struct Scenario: Sendable {
     /// What a result file says of this scenario.
     package func description(arms: [Arm], pairs: Int, window: Duration) -> ScenarioDescription {
         let profile = load(window)
-        return ScenarioDescription(
+        var description = ScenarioDescription(
             name: name,
             summary: summary,
             arms: arms.map(\.rawValue),
@@ -73,5 +78,7 @@ public struct Scenario: Sendable {
             window: window.inSeconds,
             load: profile.lines
         )
+        (description.control, description.pitfall, description.model) = (control, pitfall, model)
+        return description
     }
 }

@@ -18,6 +18,12 @@ public struct ScenarioDescription: Codable, Sendable, Equatable {
     public var window: Double
     /// One line a parameter of the load, for the reader.
     public var load: [String]
+    /// What must come out of it, where it is there to test the suite itself; nil elsewhere.
+    public var control: ControlDescription?
+    /// Which mistake of the workload it shows; nil where the workload is sound.
+    public var pitfall: PitfallDescription?
+    /// The queue that it is, where theory can say what must come out; nil elsewhere.
+    public var model: ModelDescription?
 
     /// Describes a scenario as it was run.
     public init(

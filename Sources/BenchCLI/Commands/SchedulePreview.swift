@@ -27,11 +27,11 @@ struct SchedulePreview {
     }
 
     private var rows: [[String]] {
-        let arms = configuration.arms.map(\.rawValue).joined(separator: ", ")
-        return configuration.scenarios.map { scenario in
-            [
+        configuration.scenarios.map { scenario in
+            let arms = configuration.arms(of: scenario)
+            return [
                 scenario.name, "\(configuration.pairs)", DurationText.exact(configuration.window(of: scenario)),
-                "\(configuration.pairs * configuration.arms.count)", arms,
+                "\(configuration.pairs * arms.count)", arms.map(\.rawValue).joined(separator: ", "),
             ]
         }
     }

@@ -42,7 +42,7 @@ struct BenchRun: Sendable {
             host: host,
             scenarios: configuration.scenarios.map {
                 $0.description(
-                    arms: configuration.arms,
+                    arms: configuration.arms(of: $0),
                     pairs: configuration.pairs,
                     window: configuration.window(of: $0)
                 )
