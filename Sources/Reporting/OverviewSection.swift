@@ -4,12 +4,17 @@ import WastedWorkStatistics
 
 /// All scenarios in one table, so that the answer needs no scrolling.
 enum OverviewSection {
-    static func section(_ analysis: RunAnalysis) -> Section {
+    static func section(_ run: Run, _ analysis: RunAnalysis, _ noise: NoiseBand?) -> Section {
         let columns: [Table.Column] = [
             .words("Scenario"), .words("Resource"), .numbers("orphaned, first arm"), .numbers("orphaned, last arm"),
             .numbers("saving (95 %)"), .words("verdict"), .words("goodput"),
         ]
-        return Section(Passage("At a glance"), tables: [Table(columns: columns, rows: analysis.scenarios.map(row))])
+        return Section(
+            Passage("At a glance"),
+            figures: OverviewFigure.figure(run, analysis, noise: noise).map { [$0] } ?? [],
+            tables: [Table(columns: columns, rows: analysis.scenarios.map(row))],
+            role: .overview
+        )
     }
 
     private static func row(_ scenario: ScenarioAnalysis) -> [Cell] {

@@ -15,6 +15,10 @@ package struct Report: Sendable {
     package let alarms: [String]
     /// The answer in a few sentences.
     package let headline: Passage
+    /// The answer in a few large figures.
+    package let answers: [AnswerFigure]
+    /// What to know before believing it.
+    package let chips: [Chip]
     /// What a reader must know to read any of it.
     package let remarks: [String]
     /// At a glance, then one a scenario, then the instrument and how to reproduce it.
@@ -29,21 +33,25 @@ package struct Report: Sendable {
     /// - Parameters:
     ///   - run: raw values.
     ///   - analysis: what was made of them.
-    package init(run: Run, analysis: RunAnalysis) {
+    ///   - noise: differences that equal arms show as well, where that was measured.
+    package init(run: Run, analysis: RunAnalysis, noise: NoiseBand? = nil) {
+        let trials = TrialLookup(run)
         var notes = NoteList()
         let headline = Passage(analysis.headline, notes: notes.numbers(of: analysis.warnings))
-        var sections = [OverviewSection.section(analysis)]
-        for scenario in analysis.scenarios { sections.append(ScenarioSection(scenario).section(&notes)) }
+        var sections = [OverviewSection.section(run, analysis, noise)]
+        for scenario in analysis.scenarios { sections.append(ScenarioSection(scenario, trials).section(&notes)) }
         self.title = "Wasted work: \(run.suite), \(run.profile) profile"
         self.subtitle = Subtitle.text(run)
         self.alarms = analysis.scenarios.flatMap { scenario in
             scenario.warnings.filter { $0.severity == .alarm }.map { "\(scenario.description.name): \($0)" }
         }
         self.headline = headline
+        self.answers = LeadingFigure.all(of: run, analysis).map(AnswerFigure.init)
+        self.chips = RunChips.chips(run, analysis, noise: noise)
         self.remarks = [RunAnalysis.recoverable, ArmLegend.text(run), Report.legend].compactMap { $0 }
         self.sections =
-            sections + TargetsSection.sections(analysis)
-            + [FiguresSection.section(analysis), ReproductionSection.section(run)]
+            sections + WaterfallSection.sections(analysis, trials) + TargetsSection.sections(analysis)
+            + [FiguresSection.section(analysis), MethodSection.section(run), ReproductionSection.section(run)]
         self.notes = notes.notes
         self.run = run
         self.analysis = analysis

@@ -7,6 +7,10 @@ struct Scale: Equatable {
     let symbol: String
     private let divisor: Double
     private let largest: Double
+    /// Whether only whole numbers mean anything.
+    let isWhole: Bool
+    /// One of the unit shown, in the unit of the raw values.
+    var unitValue: Double { divisor }
 
     /// - Parameters:
     ///   - unit: unit of the raw values.
@@ -19,6 +23,7 @@ struct Scale: Equatable {
         self.symbol = step.symbol
         self.divisor = step.divisor
         self.largest = largest
+        self.isWhole = unit == .count
     }
 
     /// The number without its unit: as many decimals as give the row's largest three digits, and a small one two.
@@ -36,6 +41,13 @@ struct Scale: Equatable {
     /// The number with its unit.
     func textWithUnit(_ value: Double) -> String {
         symbol.isEmpty ? text(value) : "\(text(value)) \(symbol)"
+    }
+
+    /// The same without zeros at the end of its decimals: for numbers that are round.
+    func shortTextWithUnit(_ value: Double) -> String {
+        var digits = text(value)
+        while digits.contains("."), let last = digits.last, last == "0" || last == "." { digits.removeLast() }
+        return symbol.isEmpty ? digits : "\(digits) \(symbol)"
     }
 
     /// A unit and the number from which on it is used.
@@ -62,6 +74,7 @@ struct Scale: Equatable {
         case .perSecond: decimal("/s", thousand: "k/s", million: "M/s")
         case .fraction: [Step("%", 0.01)]
         case .ratio: [Step("×", 1)]
+        case .workUnits where workUnit.isEmpty: decimal("", thousand: "k", million: "M")
         case .workUnits: decimal(workUnit, thousand: "k \(workUnit)", million: "M \(workUnit)")
         }
     }

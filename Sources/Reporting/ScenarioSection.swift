@@ -5,10 +5,12 @@ import WastedWorkResults
 struct ScenarioSection {
     private let scenario: ScenarioAnalysis
     private let description: ScenarioDescription
+    private let trials: TrialLookup
 
-    init(_ scenario: ScenarioAnalysis) {
+    init(_ scenario: ScenarioAnalysis, _ trials: TrialLookup) {
         self.scenario = scenario
         self.description = scenario.description
+        self.trials = trials
     }
 
     func section(_ notes: inout NoteList) -> Section {
@@ -18,10 +20,33 @@ struct ScenarioSection {
         return Section(
             Passage(description.name, notes: notes.numbers(of: scenario.warnings)),
             paragraphs: [Passage(scenario.sentence), Passage(setting)],
+            figures: figures,
             tables: leading.isEmpty ? [] : [table.table(leading, &notes)],
             folds: failures
-                + (others.isEmpty ? [] : [Fold(summary: summary(others), table: table.table(others, &notes))])
+                + (others.isEmpty ? [] : [Fold(summary: summary(others), table: table.table(others, &notes))]),
+            badge: badge,
+            role: .scenario
         )
+    }
+
+    /// What can be drawn of its trials.
+    private var figures: [Figure] {
+        let times = TimelineFigures(description, in: trials)
+        let percentiles = PercentileFigures(description, in: trials)
+        return [
+            SplitFigure.figure(scenario), times.requests, times.memory, percentiles.response,
+            PairFigure.figure(scenario, in: trials), percentiles.cancellation,
+        ].compactMap { $0 }
+    }
+
+    /// What the sentence comes to.
+    private var badge: Cell? {
+        switch scenario.outcome {
+        case .compared(let exposure): .verdict(exposure.comparison.verdict)
+        case .nobodyLeft: .word("nobody left")
+        case .nothingOrphaned: .word("nothing orphaned")
+        case .noTrials, .noPairs, .noFigures, .singleArm: nil
+        }
     }
 
     /// What is known of the trials that gave nothing.

@@ -1,18 +1,47 @@
 /// A part of a report under one title.
 package struct Section: Sendable, Equatable {
+    /// What kind of part it is, for a format that sets them differently.
+    package enum Role: Sendable {
+        /// All scenarios at once.
+        case overview
+        /// One scenario.
+        case scenario
+        /// Single requests.
+        case waterfall
+        /// Anything else.
+        case other
+    }
+
     /// Title of the part.
     package let title: Passage
     /// Prose before the tables.
     package let paragraphs: [Passage]
+    /// Charts, for a format that can show them; each has its numbers with it.
+    package let figures: [Figure]
     /// Tables that every reader sees.
     package let tables: [Table]
     /// Tables folded away under a line that says what is in them.
     package let folds: [Fold]
+    /// A verdict beside the title, where there is one.
+    package let badge: Cell?
+    /// What kind of part it is.
+    package let role: Role
 
-    init(_ title: Passage, paragraphs: [Passage] = [], tables: [Table] = [], folds: [Fold] = []) {
+    init(
+        _ title: Passage,
+        paragraphs: [Passage] = [],
+        figures: [Figure] = [],
+        tables: [Table] = [],
+        folds: [Fold] = [],
+        badge: Cell? = nil,
+        role: Role = .other
+    ) {
         self.title = title
         self.paragraphs = paragraphs
+        self.figures = figures
         self.tables = tables
         self.folds = folds
+        self.badge = badge
+        self.role = role
     }
 }

@@ -23,11 +23,7 @@ struct TargetText {
     }
 
     /// A bound is exact: zeros behind its point say nothing.
-    private func bound(_ value: Double) -> String {
-        var digits = scale.text(value)
-        while digits.contains("."), let last = digits.last, last == "0" || last == "." { digits.removeLast() }
-        return scale.symbol.isEmpty ? digits : "\(digits) \(scale.symbol)"
-    }
+    private func bound(_ value: Double) -> String { scale.shortTextWithUnit(value) }
 
     /// The unit follows the bounds, which a reader knows.
     private var scale: Scale {

@@ -19,7 +19,7 @@ struct Template: Sendable {
         }
     }
 
-    func render(_ report: Report) -> String {
-        template.render(report)
+    func render(_ context: Any) -> String {
+        template.render(context)
     }
 }

@@ -1,0 +1,52 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+import WastedWorkStatistics
+
+/// One large figure of the answer: without → with.
+package struct AnswerFigure: Sendable, Equatable {
+    /// What it is.
+    package let title: String
+    /// In the first arm.
+    package let before: String
+    /// In the last arm.
+    package let after: String
+    /// What that is in proportion, with its interval.
+    package let change: String
+    /// What the pairs establish.
+    package let verdict: Cell
+    /// Over what.
+    package let basis: String
+
+    init(_ figure: LeadingFigure) {
+        let count = Numeral.counted(figure.scenarios, "scenario")
+        verdict = .verdict(figure.verdict)
+        change = Self.change(figure)
+        switch figure.subject {
+        case .cpu:
+            title = "Orphaned CPU"
+            basis = "of the CPU spent on requests, \(count) in which clients left"
+        case .connectionTime:
+            title = "Orphaned connection time"
+            basis = "of the time connections were busy, \(count) with a pool"
+        case .memory:
+            title = "Peak memory"
+            basis = "above idle, mean of \(count)"
+        }
+        guard figure.subject != .memory else {
+            let scale = Scale(.bytes, for: [figure.baseline, figure.candidate])
+            before = scale.text(figure.baseline)
+            after = scale.textWithUnit(figure.candidate)
+            return
+        }
+        before = "\(Numeral.percent(figure.baseline)) %"
+        after = "\(Numeral.percent(figure.candidate)) %"
+    }
+
+    private static func change(_ figure: LeadingFigure) -> String {
+        guard let ratio = figure.ratio else { return "no proportion can be had" }
+        guard let interval = ratio.interval else { return "\(signed(ratio.value)) %, interval unknown" }
+        return "\(signed(ratio.value)) % (\(signed(interval.low)) to \(signed(interval.high)) %)"
+    }
+
+    private static func signed(_ ratio: Double) -> String { (ratio > 1 ? "+" : "") + Numeral.percent(ratio - 1) }
+}

@@ -1,0 +1,97 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+import WastedWorkStatistics
+
+/// Every pair's two values, and below them the difference with its interval: what a verdict rests on.
+struct PairChart: Sendable, Equatable {
+    /// One pair.
+    struct Row: Sendable, Equatable {
+        /// From 1.
+        let number: Int
+        let first: Double
+        let last: Double
+    }
+
+    let rows: [Row]
+    let unit: Unit
+    /// What a work unit is.
+    let workUnit: String
+    /// Names of the two arms.
+    let arms: [String]
+    /// Last less first; nil where no pair has both.
+    let difference: Estimate?
+
+    private static let left = 40.0
+    private static let right = 350.0
+    private var step: Double { min(20, 300 / Double(max(rows.count, 1))) }
+    private var values: Frame {
+        Frame(x: Self.left, y: 18, width: Self.right - Self.left, height: max(step, Double(rows.count) * step))
+    }
+    private var differences: Frame {
+        Frame(x: Self.left, y: values.bottom + 50, width: Self.right - Self.left, height: 34)
+    }
+
+    /// The drawing.
+    var graphics: Graphics {
+        Graphics(width: 360, height: differences.bottom + 34, marks: valueMarks + differenceMarks)
+    }
+
+    private var scale: Scale {
+        Scale(unit, for: rows.flatMap { [$0.first, $0.last] }, workUnit: workUnit)
+    }
+
+    private var valueMarks: [Mark] {
+        let all = rows.flatMap { [$0.first, $0.last] }.filter(\.isFinite)
+        let axis = Axis(.linear, min(0, all.min() ?? 0)...max(0, all.max() ?? 1), from: values.x + 6, to: values.right - 6)
+        let heading = Mark.text(Label("pair", x: values.x - 8, y: values.y - 5, .end, ink: .faint))
+        return [heading] + AxisMarks.below(axis, Ticks.linear(axis, scale, count: 5), values, title: scale.symbol)
+            + AxisMarks.untouchingColumn(rows.indices.map(number)).map(Mark.text)
+            + rows.indices.map { marks($0, axis) }
+    }
+
+    private func line(_ index: Int) -> Double { values.y + (Double(index) + 0.5) * step }
+
+    private func number(_ index: Int) -> Label {
+        Label("\(rows[index].number)", x: values.x - 8, y: line(index) + 4, .end, ink: .faint)
+    }
+
+    private func marks(_ index: Int, _ axis: Axis) -> Mark {
+        let (row, y) = (rows[index], line(index))
+        let (first, last) = (axis.place(of: row.first), axis.place(of: row.last))
+        let hint =
+            "pair \(row.number). \(arms.first ?? ""): \(scale.textWithUnit(row.first)); "
+            + "\(arms.last ?? ""): \(scale.textWithUnit(row.last))"
+        return .hint(
+            hint,
+            [
+                .strokes([.horizontal(y, from: first, to: last)], .link),
+                .dot(Point(x: first, y: y), .firstArm), .dot(Point(x: last, y: y), .lastArm),
+            ]
+        )
+    }
+
+    private var differenceMarks: [Mark] {
+        let each = rows.map { $0.last - $0.first }
+        let ends = each + [difference?.interval?.low, difference?.interval?.high, 0].compactMap { $0 }
+        let known = ends.filter(\.isFinite)
+        let frame = differences
+        let axis = Axis(.linear, (known.min() ?? 0)...(known.max() ?? 0), from: frame.x + 6, to: frame.right - 6)
+        let scale = Scale(unit, for: known, workUnit: workUnit)
+        let heading = Label("difference of each pair; their mean with its interval", x: 4, y: frame.y - 6, ink: .faint)
+        let zero = Mark.strokes([.vertical(axis.place(of: 0), from: frame.y, to: frame.bottom)], .rule)
+        let points = each.map { Mark.dot(Point(x: axis.place(of: $0), y: frame.y + 9), .middleArm) }
+        return [.text(heading)] + AxisMarks.below(axis, Ticks.linear(axis, scale, count: 4), frame, title: scale.symbol)
+            + [zero] + points + meanMarks(axis, scale, frame.y + 24)
+    }
+
+    private func meanMarks(_ axis: Axis, _ scale: Scale, _ y: Double) -> [Mark] {
+        guard let difference, difference.value.isFinite else { return [] }
+        let interval = difference.interval.map { [Mark.strokes(IntervalMarks.strokes(axis, $0, at: y), .interval)] }
+        let range = difference.interval.flatMap {
+            Numeral.interval(scale.text($0.low), scale.text($0.high), around: scale.text(difference.value))
+        }
+        let hint = "mean difference \(scale.textWithUnit(difference.value))" + (range.map { " (\($0))" } ?? "")
+        let dot = Mark.dot(Point(x: axis.place(of: difference.value), y: y), .lastArm)
+        return [.hint(hint, (interval ?? []) + [dot])]
+    }
+}

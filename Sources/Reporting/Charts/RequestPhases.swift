@@ -1,0 +1,46 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+
+/// What a request did when, in seconds since the load began.
+struct RequestPhases: Sendable, Equatable {
+    /// From its start to its connection, or to the end of the wait.
+    let waiting: ClosedRange<Double>?
+    /// Holding for a client who got the answer.
+    let useful: ClosedRange<Double>?
+    /// Holding for a client who left later.
+    let doomed: ClosedRange<Double>?
+    /// Holding, or waiting, for a client who had left.
+    let orphaned: ClosedRange<Double>?
+    /// When the client left.
+    let departure: Double?
+    private let number: Int
+    private let outcome: String
+
+    init(_ span: RequestSpan) {
+        let end = span.released ?? span.ended
+        let left = span.left ?? .infinity
+        let granted = span.granted ?? end
+        waiting = Self.range(span.intendedStart, min(granted, left))
+        useful = span.left == nil && span.granted != nil ? Self.range(granted, end) : nil
+        doomed = span.left != nil && span.granted != nil ? Self.range(granted, min(left, end)) : nil
+        orphaned = span.left == nil ? nil : Self.range(max(left, span.granted ?? left), end)
+        departure = span.left
+        number = span.id + 1
+        outcome = span.outcome
+    }
+
+    /// In one line, for a reader who points at it.
+    var text: String {
+        let parts = [
+            ("waited", waiting), ("useful", useful), ("doomed", doomed), ("orphaned", orphaned),
+        ].compactMap { name, range in range.map { "\(name) \(Self.time($0.upperBound - $0.lowerBound))" } }
+        let leaving = departure.map { ", client left at \(Self.time($0))" } ?? ""
+        return "no. \(number), \(outcome): \(parts.joined(separator: ", "))\(leaving)"
+    }
+
+    private static func range(_ low: Double, _ high: Double) -> ClosedRange<Double>? {
+        low.isFinite && high.isFinite && high > low ? low...high : nil
+    }
+
+    private static func time(_ seconds: Double) -> String { Scale(.seconds, for: [seconds]).shortTextWithUnit(seconds) }
+}

@@ -1,0 +1,145 @@
+/// What the page can do besides being read: hide a series, sort a table, point at a mark, choose the light, save the
+/// raw values. Without it nothing is missing but these.
+enum HTMLScript {
+    static let text = tools + tips + readouts + legends + sorting + saving
+
+    /// Buttons at the top of the page.
+    private static let tools = """
+
+        "use strict";
+        const all = (query, root) => Array.from((root || document).querySelectorAll(query));
+        const make = (tag, text, act) => {
+          const element = document.createElement(tag);
+          element.textContent = text;
+          if (act) { element.type = "button"; element.addEventListener("click", () => act(element)); }
+          return element;
+        };
+        const bar = document.querySelector(".tools");
+        bar.hidden = false;
+        const themes = ["auto", "light", "dark"];
+        bar.append(make("button", "Light: auto", button => {
+          const root = document.documentElement;
+          const next = themes[(themes.indexOf(root.dataset.theme || "auto") + 1) % 3];
+          if (next === "auto") delete root.dataset.theme; else root.dataset.theme = next;
+          button.textContent = "Light: " + next;
+        }));
+        bar.append(make("button", "Unfold all", button => {
+          const open = button.textContent === "Unfold all";
+          all("details").forEach(details => { details.open = open; });
+          button.textContent = open ? "Fold all" : "Unfold all";
+        }));
+
+        """
+
+    /// The words of a mark, beside the pointer at once.
+    private static let tips = """
+        const tip = document.createElement("div");
+        tip.className = "tip";
+        tip.hidden = true;
+        document.body.append(tip);
+        const show = (text, event) => {
+          tip.textContent = text;
+          tip.hidden = !text;
+          const box = tip.getBoundingClientRect();
+          const left = Math.min(event.clientX + 14, innerWidth - box.width - 8);
+          const top = event.clientY + box.height + 24 > innerHeight ? event.clientY - box.height - 10 : event.clientY + 16;
+          tip.style.left = Math.max(8, left) + "px";
+          tip.style.top = top + "px";
+        };
+        all("svg title").forEach(title => {
+          title.parentNode.dataset.t = title.textContent;
+          title.remove();
+        });
+        document.addEventListener("pointermove", event => {
+          const mark = event.target.closest("svg [data-t]");
+          const panel = event.target.closest("svg");
+          show(mark ? mark.dataset.t : panel ? reading(panel, event) : "", event);
+        });
+        document.addEventListener("scroll", () => { tip.hidden = true; }, { passive: true });
+
+        """
+
+    /// The numbers of a panel at the pointer: from the traces themselves, so that they are in the page once.
+    private static let readouts = """
+        const number = value => String(Number(value.toPrecision(3)));
+        function reading(svg, event) {
+          const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+          for (const group of all("[data-r]", svg)) {
+            const [x, y, width, height, t0, t1, v0, v1, timeUnit, unit, names] = JSON.parse(group.dataset.r);
+            if (place.x < x || place.x > x + width || place.y < y || place.y > y + height) continue;
+            const parts = all("g[data-s]", group).map((series, index) => {
+              const path = series.querySelector("path");
+              if (!path || series.style.display === "none") return "";
+              const points = path.getAttribute("d").match(/-?[0-9.]+ -?[0-9.]+/g).map(pair => pair.split(" ").map(Number));
+              const count = path.classList.contains("ar") ? points.length - 2 : points.length;
+              const before = points.slice(0, count).filter(point => point[0] <= place.x + 0.5).pop();
+              if (!before) return "";
+              const value = v0 + (y + height - before[1]) / height * (v1 - v0);
+              const text = unit ? number(value) + " " + unit : String(Math.round(value));
+              return names[index] + " " + text;
+            }).filter(Boolean);
+            return number(t0 + (place.x - x) / width * (t1 - t0)) + " " + timeUnit + ": " + parts.join(", ");
+          }
+          return "";
+        }
+
+        """
+
+    /// Entries of a legend become buttons that hide their series.
+    private static let legends = """
+        all(".legend li[data-s]").forEach(item => {
+          const button = document.createElement("button");
+          button.type = "button";
+          button.append(...item.childNodes);
+          button.setAttribute("aria-pressed", "true");
+          button.addEventListener("click", () => {
+            const shown = button.getAttribute("aria-pressed") !== "true";
+            button.setAttribute("aria-pressed", String(shown));
+            all('svg g[data-s="' + item.dataset.s + '"]', item.closest("figure")).forEach(series => {
+              series.style.display = shown ? "" : "none";
+            });
+          });
+          item.append(button);
+        });
+
+        """
+
+    /// Heads of a sortable table become buttons; a second press turns the order round.
+    private static let sorting = """
+        const key = cell => {
+          const text = cell.textContent.replace("\\u2212", "-");
+          const value = parseFloat(text);
+          return { text, value: Number.isNaN(value) ? -Infinity : value };
+        };
+        all("table.sortable").forEach(table => {
+          const body = table.tBodies[0];
+          all("th", table).forEach((head, column) => {
+            const words = head.classList.contains("word");
+            const button = make("button", head.textContent, () => {
+              const order = head.getAttribute("aria-sort") === "descending" ? "ascending" : "descending";
+              all("th", table).forEach(other => other.removeAttribute("aria-sort"));
+              head.setAttribute("aria-sort", order);
+              const sign = (order === "ascending" ? 1 : -1) * (words ? -1 : 1);
+              const rows = Array.from(body.rows).map(row => ({ row, key: key(row.cells[column]) }));
+              rows.sort((a, b) => sign * (words ? a.key.text.localeCompare(b.key.text) : a.key.value - b.key.value));
+              body.append(...rows.map(entry => entry.row));
+            });
+            head.replaceChildren(button);
+          });
+        });
+
+        """
+
+    /// The raw values of the page as a file.
+    private static let saving = """
+        const data = document.getElementById("run");
+        if (data) bar.append(make("button", "Save raw values (JSON)", () => {
+          const link = document.createElement("a");
+          link.href = URL.createObjectURL(new Blob([data.textContent], { type: "application/json" }));
+          link.download = data.dataset.name;
+          link.click();
+          setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+        }));
+
+        """
+}

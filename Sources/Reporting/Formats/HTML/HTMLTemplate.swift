@@ -1,0 +1,165 @@
+/// The templates of the page, one within the other.
+enum HTMLTemplate {
+    /// Only the page's own script runs, and nothing is fetched.
+    private static let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+        + "script-src 'sha256-\(Base64.text(SHA256.digest(of: Array(HTMLScript.text.utf8))))'"
+
+    static let page = """
+        <!DOCTYPE html>
+        <html lang="en" id="top">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta http-equiv="Content-Security-Policy" content="\(policy)">
+        <title>{{title}}</title>
+        <link rel="icon" href="data:,">
+        <style>
+        \(HTMLStyle.text)
+        </style>
+        </head>
+        <body>
+        <main>
+        <header>
+        <h1>{{title}}</h1>
+        <p class="subtitle">{{subtitle}}</p>
+        <p class="tools" hidden></p>
+        </header>
+        \(answer)
+        <details class="contents"><summary>Contents</summary>
+        <ul>{{#contents}}<li><a href="#{{anchor}}">{{name}}</a></li>{{/contents}}</ul>
+        </details>
+        {{#sections}}
+        \(section)
+        {{/sections}}
+        \(notes)
+        {{#data}}
+        <script type="application/json" id="run" data-name="{{dataName}}">{{{data}}}</script>
+        {{/data}}
+        {{^data}}
+        <p class="note">The raw values of this run are too many for this page; they are in its result file.</p>
+        {{/data}}
+        </main>
+        <script>\(HTMLScript.text)</script>
+        </body>
+        </html>
+
+        """
+
+    private static let answer = """
+        <section id="answer">
+        {{#alarms}}
+        <p class="alarm">{{.}}</p>
+        {{/alarms}}
+        <p class="lead">{{lead}}\(references("headlineNotes"))</p>
+        {{#answers}}
+        {{#first()}}
+        <div class="answers">
+        {{/first()}}
+        <div class="answer">
+        <h2>{{title}}</h2>
+        <p class="big"><span>{{before}}</span> <span class="arrow">→</span> <span>{{after}}</span></p>
+        <p><b class="{{verdict.kind}}">{{verdict.text}}</b> {{change}}</p>
+        <p class="note">{{basis}}</p>
+        </div>
+        {{#last()}}
+        </div>
+        {{/last()}}
+        {{/answers}}
+        <ul class="chips">
+        {{#chips}}
+        <li class="{{tone}}">{{text}}</li>
+        {{/chips}}
+        </ul>
+        {{#rest}}
+        <p>{{rest}}</p>
+        {{/rest}}
+        {{#remarks}}
+        <p class="note">{{.}}</p>
+        {{/remarks}}
+        </section>
+        """
+
+    private static let section = """
+        <section id="{{anchor}}" class="{{kind}}">
+        <h2><a class="anchor" href="#{{anchor}}">{{name}}</a>\(references("titleNotes"))\
+        {{#badge}} <span{{{kind}}}>{{text}}</span>{{/badge}}</h2>
+        {{#paragraphs}}
+        <p>{{text}}\(references("notes"))</p>
+        {{/paragraphs}}
+        {{#figures}}
+        {{#first()}}
+        <div class="figures">
+        {{/first()}}
+        \(figure)
+        {{#last()}}
+        </div>
+        {{/last()}}
+        {{/figures}}
+        {{#more}}
+        <details class="more"><summary>{{caption}}</summary>
+        \(figure)
+        </details>
+        {{/more}}
+        {{#tables}}
+        \(table)
+        {{/tables}}
+        {{#folds}}
+        <details><summary>{{summary}}</summary>
+        {{#table}}
+        \(table)
+        {{/table}}
+        </details>
+        {{/folds}}
+        </section>
+        """
+
+    private static let figure = """
+        <figure>
+        <figcaption><b>{{caption}}</b> <span class="note">{{note}}</span></figcaption>
+        <ul class="legend">\
+        {{#legend}}<li{{#series}} data-s="{{.}}"{{/series}}><i class="{{sign}} {{ink}}"></i>{{entry}}</li>{{/legend}}</ul>
+        <div class="panels">
+        {{#panels}}
+        <div class="{{room}}">{{#heading}}<p class="panel">{{.}}</p>{{/heading}}{{{svg}}}</div>
+        {{/panels}}
+        </div>
+        <details class="data"><summary>Numbers</summary>
+        {{#data}}
+        \(table)
+        {{/data}}
+        </details>
+        </figure>
+        """
+
+    private static let table = """
+        <div class="table" tabindex="0"><table{{#sortable}} class="sortable"{{/sortable}}>
+        <thead><tr>{{#columns}}<th scope="col"{{^isNumeric}} class="word"{{/isNumeric}}>{{title}}</th>{{/columns}}</tr></thead>
+        <tbody>
+        {{#rows}}
+        <tr>{{#cells}}<td{{{kind}}}>{{text}}\(references("notes")){{/cells}}
+        {{/rows}}
+        </tbody>
+        </table></div>
+        """
+
+    private static let notes = """
+        {{#notes}}
+        {{#first()}}
+        <section class="notes" id="notes">
+        <h2>Notes</h2>
+        <ol>
+        {{/first()}}
+        <li id="note-{{number}}">{{text}}</li>
+        {{#last()}}
+        </ol>
+        </section>
+        {{/last()}}
+        {{/notes}}
+        """
+
+    private static func references(_ notes: String) -> String {
+        ##"{{#\##(notes)}}<sup><a href="#note-{{.}}">{{.}}</a></sup>{{/\##(notes)}}"##
+    }
+}

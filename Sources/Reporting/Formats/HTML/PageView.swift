@@ -1,0 +1,47 @@
+import Mustache
+import WastedWorkResults
+
+/// What the template of the page asks for.
+struct PageView: MustacheParent {
+    private let report: Report
+    private let sections: [SectionView]
+    private let data: String?
+
+    init(_ report: Report) {
+        var anchors = Anchors()
+        self.report = report
+        sections = report.sections.map { SectionView($0, anchor: anchors.anchor(for: $0.title.text)) }
+        data = EmbeddedRun.text(of: report.run)
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "title": report.title
+        case "subtitle": report.subtitle
+        case "alarms": report.alarms
+        case "lead": lead
+        case "rest": rest.isEmpty ? nil : rest
+        case "headlineNotes": report.headline.notes
+        case "answers": report.answers
+        case "chips": report.chips
+        case "remarks": report.remarks
+        case "contents": sections
+        case "sections": sections
+        case "notes": report.notes
+        case "data": data
+        case "dataName": "\(report.run.id).json"
+        default: nil
+        }
+    }
+
+    /// The first sentence of the answer, which is set large.
+    private var lead: String {
+        guard let end = report.headline.text.firstRange(of: ". ") else { return report.headline.text }
+        return String(report.headline.text[..<end.lowerBound]) + "."
+    }
+
+    private var rest: String {
+        guard let end = report.headline.text.firstRange(of: ". ") else { return "" }
+        return String(report.headline.text[end.upperBound...])
+    }
+}
