@@ -57,6 +57,12 @@ package struct Report: Sendable {
         self.analysis = analysis
     }
 
+    /// The charts that Markdown refers to, as files.
+    package var chartFiles: [ChartFile] {
+        var names = ChartNames()
+        return sections.flatMap { names.files(of: $0) }
+    }
+
     /// The signs that stand for figures.
     static let legend =
         "Figures are means of pairs (a pair is one trial of each arm under the same planned load), with 95 % intervals "

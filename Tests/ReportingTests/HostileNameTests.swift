@@ -17,14 +17,15 @@ import WastedWorkResults
 
     @Test func `no tag of a file's gets into HTML`() {
         let html = ReportFormat.html.render(Self.report)
-        #expect(!html.contains("<script"))
+        // Its own two: the raw values and the one that the policy names.
+        #expect(html.ranges(of: "<script").count == 2 && html.ranges(of: "</script").count == 2)
         #expect(!html.contains("<img"))
         #expect(html.contains("&lt;/td&gt;&lt;script src=//x&gt;{{title}}{{{headline}}}&lt;/script&gt;"))
     }
 
     @Test func `HTML reaches for nothing outside itself`() {
         let html = ReportFormat.html.render(Self.report)
-        for word in ["http:", "https:", "@import", "url(", " src=\""] { #expect(!html.contains(word)) }
+        for word in ["http:", "https:", "@import", "url(", " src=\"", "fetch(", "XMLHttp", "import("] { #expect(!html.contains(word)) }
     }
 
     @Test func `no tag of a file's gets into Markdown, and rows keep their cells`() {

@@ -15,6 +15,7 @@ struct ReportCommand: Subcommand {
                 EXAMPLES:
                   \(Program.name) report reports/latest.json
                   \(Program.name) report reports/latest.json --format html --output report.html
+                  \(Program.name) report run.json --format summary >> "$GITHUB_STEP_SUMMARY"
                   \(Program.name) report run.json --format json | jq '.comparisons[].verdict'
                 """
         )
@@ -23,7 +24,7 @@ struct ReportCommand: Subcommand {
     @Argument(help: "A result file, as 'run' writes it.", completion: .file(extensions: ["json"]))
     var file: String
 
-    @Option(help: "Format of the report.")
+    @Option(help: "Format of the report. To a file, markdown writes its charts in a folder beside it.")
     var format: ReportChoice = .text
 
     @Option(help: ArgumentHelp("Where to write it. (default: standard output)", valueName: "path"))
@@ -33,7 +34,7 @@ struct ReportCommand: Subcommand {
         let run = try ResultFile.read(file)
         let report = Report(run: run, analysis: RunAnalysis(run: run))
         if let output {
-            try AtomicFile(output).write(Array(format.text(of: report, colour: .off).utf8))
+            try format.write(report, to: output)
         } else {
             try session.terminal.print(format.text(of: report, colour: session.terminal.outputColour))
         }

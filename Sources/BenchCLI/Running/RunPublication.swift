@@ -27,7 +27,7 @@ struct RunPublication {
         for format in [ReportChoice.markdown, .html] {
             let file = destination.file(format)
             try write(file, option: "--output", recorder) { () throws(ResultsError) in
-                try AtomicFile(file).write(Array(format.text(of: report, colour: .off).utf8))
+                try format.write(report, to: file)
             }
         }
         guard case .file(let path)? = destination.json else { return }

@@ -61,7 +61,7 @@ struct DumbbellChart: Sendable, Equatable {
             let left = axis.place(of: last.value - noise.share)
             let right = axis.place(of: last.value + noise.share)
             let frame = Frame(x: left, y: line(index) - 8, width: right - left, height: 16)
-            return .hint(noise.meaning, [.box(frame, .noise)])
+            return .hint(noise.meaning, [.boxes([frame], .noise)])
         }
     }
 
@@ -85,7 +85,7 @@ struct DumbbellChart: Sendable, Equatable {
         let interval = estimate.interval.map { interval in
             Mark.strokes(IntervalMarks.strokes(axis, interval, at: y), .interval)
         }
-        let dot = Mark.dot(Point(x: axis.place(of: estimate.value), y: y), arm == 0 ? .firstArm : .lastArm)
+        let dot = Mark.dots([Point(x: axis.place(of: estimate.value), y: y)], arm == 0 ? .firstArm : .lastArm)
         return (interval.map { [$0] } ?? []) + [dot]
     }
 

@@ -46,7 +46,7 @@ struct PairChart: Sendable, Equatable {
         let heading = Mark.text(Label("pair", x: values.x - 8, y: values.y - 5, .end, ink: .faint))
         return [heading] + AxisMarks.below(axis, Ticks.linear(axis, scale, count: 5), values, title: scale.symbol)
             + AxisMarks.untouchingColumn(rows.indices.map(number)).map(Mark.text)
-            + rows.indices.map { marks($0, axis) }
+            + pairMarks(axis)
     }
 
     private func line(_ index: Int) -> Double { values.y + (Double(index) + 0.5) * step }
@@ -55,19 +55,11 @@ struct PairChart: Sendable, Equatable {
         Label("\(rows[index].number)", x: values.x - 8, y: line(index) + 4, .end, ink: .faint)
     }
 
-    private func marks(_ index: Int, _ axis: Axis) -> Mark {
-        let (row, y) = (rows[index], line(index))
-        let (first, last) = (axis.place(of: row.first), axis.place(of: row.last))
-        let hint =
-            "pair \(row.number). \(arms.first ?? ""): \(scale.textWithUnit(row.first)); "
-            + "\(arms.last ?? ""): \(scale.textWithUnit(row.last))"
-        return .hint(
-            hint,
-            [
-                .strokes([.horizontal(y, from: first, to: last)], .link),
-                .dot(Point(x: first, y: y), .firstArm), .dot(Point(x: last, y: y), .lastArm),
-            ]
-        )
+    private func pairMarks(_ axis: Axis) -> [Mark] {
+        let first = rows.indices.map { Point(x: axis.place(of: rows[$0].first), y: line($0)) }
+        let last = rows.indices.map { Point(x: axis.place(of: rows[$0].last), y: line($0)) }
+        let links = zip(first, last).map { Stroke(from: $0, to: $1) }
+        return [.strokes(links, .link), .dots(first, .firstArm), .dots(last, .lastArm)]
     }
 
     private var differenceMarks: [Mark] {
@@ -79,9 +71,9 @@ struct PairChart: Sendable, Equatable {
         let scale = Scale(unit, for: known, workUnit: workUnit)
         let heading = Label("difference of each pair; their mean with its interval", x: 4, y: frame.y - 6, ink: .faint)
         let zero = Mark.strokes([.vertical(axis.place(of: 0), from: frame.y, to: frame.bottom)], .rule)
-        let points = each.map { Mark.dot(Point(x: axis.place(of: $0), y: frame.y + 9), .middleArm) }
+        let points = Mark.dots(each.map { Point(x: axis.place(of: $0), y: frame.y + 9) }, .middleArm)
         return [.text(heading)] + AxisMarks.below(axis, Ticks.linear(axis, scale, count: 4), frame, title: scale.symbol)
-            + [zero] + points + meanMarks(axis, scale, frame.y + 24)
+            + [zero, points] + meanMarks(axis, scale, frame.y + 24)
     }
 
     private func meanMarks(_ axis: Axis, _ scale: Scale, _ y: Double) -> [Mark] {
@@ -91,7 +83,7 @@ struct PairChart: Sendable, Equatable {
             Numeral.interval(scale.text($0.low), scale.text($0.high), around: scale.text(difference.value))
         }
         let hint = "mean difference \(scale.textWithUnit(difference.value))" + (range.map { " (\($0))" } ?? "")
-        let dot = Mark.dot(Point(x: axis.place(of: difference.value), y: y), .lastArm)
+        let dot = Mark.dots([Point(x: axis.place(of: difference.value), y: y)], .lastArm)
         return [.hint(hint, (interval ?? []) + [dot])]
     }
 }

@@ -57,7 +57,7 @@ struct PanelChart: Sendable, Equatable {
     private var valueScale: Scale { Scale(unit, for: [values.high]) }
     private var times: Axis {
         let last = panels.compactMap(\.time.last).filter(\.isFinite).max() ?? 0
-        return Axis(.linear, 0...max(last, window), from: Self.left, to: Self.width - 6)
+        return Axis(.linear, 0...max(last, window), from: Self.left, to: Self.width - 16)
     }
     private var values: Axis {
         let all = panels.flatMap(\.traces).flatMap(\.values).filter(\.isFinite)
@@ -73,13 +73,13 @@ struct PanelChart: Sendable, Equatable {
     private func marks(_ index: Int) -> [Mark] {
         let panel = panels[index]
         let top = Double(index) * (Self.height + Self.gap) + Self.gap - 6
-        let frame = Frame(x: Self.left, y: top, width: Self.width - 6 - Self.left, height: Self.height)
+        let frame = Frame(x: Self.left, y: top, width: Self.width - 16 - Self.left, height: Self.height)
         let heights = Axis(.linear, values.low...values.high, from: frame.bottom, to: frame.y)
         let title = TextWidth.fitted(panel.title, in: frame.width)
         return [.text(Label(title, x: frame.x, y: top - 6, ink: .strong))]
             + AxisMarks.left(heights, Ticks.linear(heights, valueScale, count: 3), frame) + unitMarks(frame)
             + timeMarks(frame, isLast: index == panels.count - 1)
-            + [.readout(readout(panel, frame), panel.traces.map { marks(of: $0, panel.time, heights, frame) })]
+            + [.readout(readout(frame), panel.traces.map { marks(of: $0, panel.time, heights, frame) })]
             + emptiness(panel, frame)
     }
 
@@ -104,7 +104,8 @@ struct PanelChart: Sendable, Equatable {
     }
 
     private func marks(of trace: Trace, _ time: [Double], _ heights: Axis, _ frame: Frame) -> Mark {
-        let points = zip(time, trace.values).map { Point(x: times.place(of: $0), y: heights.place(of: $1)) }
+        // Whole pixels are as fine as samples are apart.
+        let points = zip(time, trace.values).map { Point(x: times.place(of: $0).rounded(), y: heights.place(of: $1)) }
         let mark: Mark =
             switch trace.fill {
             case .line: .trace(points, trace.ink)
@@ -113,15 +114,14 @@ struct PanelChart: Sendable, Equatable {
         return .series(trace.series, [mark])
     }
 
-    private func readout(_ panel: Panel, _ frame: Frame) -> Readout {
+    private func readout(_ frame: Frame) -> Readout {
         let (time, value) = (timeScale.unitValue, valueScale.unitValue)
         return Readout(
-            frame: frame,
-            times: (times.low / time)...(times.high / time),
-            values: (values.low / value)...(values.high / value),
-            timeUnit: timeScale.symbol,
+            frame,
+            values: Axis(.linear, (values.low / value)...(values.high / value), from: frame.bottom, to: frame.y),
             valueUnit: valueScale.symbol,
-            names: panel.traces.map(\.name)
+            times: (times.low / time)...(times.high / time),
+            timeUnit: timeScale.symbol
         )
     }
 }

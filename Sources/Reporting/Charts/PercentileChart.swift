@@ -26,8 +26,8 @@ struct PercentileChart: Sendable, Equatable {
 
     /// The drawing.
     var graphics: Graphics {
-        let drawn = lines.map { line in Mark.series(line.series, marks(of: line)) }
-        return Graphics(width: 360, height: Self.frame.bottom + 34, marks: axisMarks + drawn)
+        let drawn = Mark.readout(readout, lines.map { .series($0.series, marks(of: $0)) })
+        return Graphics(width: 360, height: Self.frame.bottom + 34, marks: axisMarks + [drawn])
     }
 
     /// Equally far apart, whatever lies between them: 99 to 100 matters as much as 50 to 75.
@@ -58,12 +58,18 @@ struct PercentileChart: Sendable, Equatable {
 
     private func marks(of line: Line) -> [Mark] {
         let points = line.points.map { Point(x: column($0.percentile), y: heights.place(of: $0.seconds)) }
-        let hints = zip(line.points, points).map { reading, point in
-            let time = Scale(.seconds, for: [reading.seconds]).textWithUnit(reading.seconds)
-            let place = Frame(x: point.x - 8, y: point.y - 8, width: 16, height: 16)
-            return Mark.hint("\(line.name), \(Self.name(reading.percentile)): \(time)", [.box(place, .hit)])
-        }
-        return [.trace(points, line.ink)] + points.map { .dot($0, line.ink) } + hints
+        let isDashed = line.ink.dashed == line.ink
+        return [.trace(points, line.ink)] + (isDashed ? [] : [.dots(points, line.ink)])
+    }
+
+    /// In milliseconds throughout: a column tells of times far apart.
+    private var readout: Readout {
+        Readout(
+            Self.frame,
+            values: Axis(.logarithmic, (heights.low * 1_000)...(heights.high * 1_000), from: heights.start, to: heights.end),
+            valueUnit: "ms",
+            columns: percentiles.map(Self.name)
+        )
     }
 
     /// `p99.9`; the last is the maximum.

@@ -13,7 +13,6 @@ struct RequestPhases: Sendable, Equatable {
     let orphaned: ClosedRange<Double>?
     /// When the client left.
     let departure: Double?
-    private let number: Int
     private let outcome: String
 
     init(_ span: RequestSpan) {
@@ -25,7 +24,6 @@ struct RequestPhases: Sendable, Equatable {
         doomed = span.left != nil && span.granted != nil ? Self.range(granted, min(left, end)) : nil
         orphaned = span.left == nil ? nil : Self.range(max(left, span.granted ?? left), end)
         departure = span.left
-        number = span.id + 1
         outcome = span.outcome
     }
 
@@ -35,7 +33,7 @@ struct RequestPhases: Sendable, Equatable {
             ("waited", waiting), ("useful", useful), ("doomed", doomed), ("orphaned", orphaned),
         ].compactMap { name, range in range.map { "\(name) \(Self.time($0.upperBound - $0.lowerBound))" } }
         let leaving = departure.map { ", client left at \(Self.time($0))" } ?? ""
-        return "no. \(number), \(outcome): \(parts.joined(separator: ", "))\(leaving)"
+        return "\(outcome): \(parts.joined(separator: ", "))\(leaving)"
     }
 
     private static func range(_ low: Double, _ high: Double) -> ClosedRange<Double>? {

@@ -53,38 +53,53 @@ struct SplitChart: Sendable, Equatable {
         let totals = group.bars.compactMap(\.parts?.total).filter(\.isFinite)
         let axis = Axis(.linear, 0...max(totals.max() ?? 0, .leastNonzeroMagnitude), from: 0, to: Self.width)
         let scale = Scale(group.unit, for: totals, workUnit: group.workUnit)
-        let title = Mark.text(Label(group.title, x: 0, y: top + 14, ink: .strong))
-        return [title]
-            + group.bars.enumerated().flatMap { index, bar in
-                marks(of: bar, from: top + Self.heading + Double(index) * Self.rowHeight, axis, scale)
+        let tops = group.bars.indices.map { top + Self.heading + Double($0) * Self.rowHeight }
+        let figures = zip(group.bars, tops).map { bar, top in
+            Label(text(of: bar.parts, scale), x: Self.width, y: top + 10, .end, ink: .faint)
+        }
+        let names = zip(group.bars, figures).map { bar, figures in
+            let room = Self.width - TextWidth.width(of: figures.text) - 8
+            return Label(TextWidth.fitted(bar.arm, in: room), x: 0, y: figures.place.y)
+        }
+        return [.text(Label(group.title, x: 0, y: top + 14, ink: .strong))]
+            + names.map(Mark.text) + figures.map(Mark.text)
+            + Piece.allCases.map { piece in
+                .boxes(zip(group.bars, tops).compactMap { frame(of: piece, $0.parts, from: $1, axis) }, piece.ink)
             }
     }
 
-    private func marks(of bar: Bar, from top: Double, _ axis: Axis, _ scale: Scale) -> [Mark] {
-        let figures = Label(text(of: bar.parts, scale), x: Self.width, y: top + 10, .end, ink: .faint)
-        let room = Self.width - TextWidth.width(of: figures.text) - 8
-        let name = Label(TextWidth.fitted(bar.arm, in: room), x: 0, y: top + 10)
-        guard let parts = bar.parts, parts.total > 0, parts.total.isFinite else { return [.text(name), .text(figures)] }
-        var start = 0.0
-        let boxes = pieces(parts).compactMap { piece -> Mark? in
-            guard piece.value > 0 else { return nil }
-            let (left, right) = (axis.place(of: start), axis.place(of: start + piece.value))
-            start += piece.value
-            let frame = Frame(x: left, y: top + 15, width: max(right - left, 0.6), height: Self.barHeight)
-            let share = Numeral.percent(piece.value / parts.total)
-            let hint = "\(bar.arm), \(piece.name): \(scale.textWithUnit(piece.value)), \(share) %"
-            return .hint(hint, [.box(frame, piece.ink)])
+    private func frame(of piece: Piece, _ parts: Parts?, from top: Double, _ axis: Axis) -> Frame? {
+        guard let parts, parts.total.isFinite else { return nil }
+        let range = piece.range(of: parts)
+        let (left, right) = (axis.place(of: range.lowerBound), axis.place(of: range.upperBound))
+        guard range.upperBound > range.lowerBound else { return nil }
+        // A sliver is still something.
+        return Frame(x: min(left, Self.width - 0.6), y: top + 15, width: max(right - left, 0.6), height: Self.barHeight)
+    }
+
+    private enum Piece: CaseIterable {
+        case useful, doomed, orphaned
+
+        var ink: Ink {
+            switch self {
+            case .useful: .useful
+            case .doomed: .doomed
+            case .orphaned: .orphaned
+            }
         }
-        return [.text(name), .text(figures)] + boxes
+
+        func range(of parts: Parts) -> ClosedRange<Double> {
+            switch self {
+            case .useful: 0...parts.useful
+            case .doomed: parts.useful...(parts.useful + parts.doomed)
+            case .orphaned: (parts.useful + parts.doomed)...parts.total
+            }
+        }
     }
 
     private func text(of parts: Parts?, _ scale: Scale) -> String {
         guard let parts, parts.total.isFinite else { return "?" }
         guard parts.total > 0 else { return scale.textWithUnit(0) }
         return "\(scale.textWithUnit(parts.total)), \(Numeral.percent(parts.orphaned / parts.total)) % orphaned"
-    }
-
-    private func pieces(_ parts: Parts) -> [(name: String, value: Double, ink: Ink)] {
-        [("useful", parts.useful, .useful), ("doomed", parts.doomed, .doomed), ("orphaned", parts.orphaned, .orphaned)]
     }
 }

@@ -3,8 +3,8 @@ import WastedWorkResults
 
 /// Requests as bars on one axis of time: waiting, held for a client who is there, held for one who has left.
 struct WaterfallChart: Sendable, Equatable {
-    /// Requests of one arm, in order of their start.
-    let spans: [RequestSpan]
+    /// Requests of one arm, a line each; nil where the arm had no such request.
+    let spans: [RequestSpan?]
     /// Seconds that the axis shows, the same in every arm.
     let end: Double
 
@@ -26,13 +26,13 @@ struct WaterfallChart: Sendable, Equatable {
         return Graphics(
             width: 360,
             height: plot.bottom + 32,
-            marks: [heading] + below + numbers + bars + spans.indices.map(hint)
+            marks: [heading] + below + numbers + bars + spans.indices.compactMap(hint)
         )
     }
 
     private var numbers: [Mark] {
         let labels = spans.indices.filter { $0 % 5 == 0 }.map { index in
-            Label("\(spans[index].id + 1)", x: plot.x - 6, y: line(index) + 4, .end, ink: .faint)
+            Label("\(index + 1)", x: plot.x - 6, y: line(index) + 4, .end, ink: .faint)
         }
         return AxisMarks.untouchingColumn(labels).map(Mark.text)
     }
@@ -40,17 +40,17 @@ struct WaterfallChart: Sendable, Equatable {
     private func line(_ index: Int) -> Double { plot.y + (Double(index) + 0.5) * Self.step }
 
     private var bars: [Mark] {
-        let phases = spans.map(RequestPhases.init)
+        let phases = spans.map { $0.map(RequestPhases.init) }
         func strokes(_ range: (RequestPhases) -> ClosedRange<Double>?) -> [Stroke] {
             phases.indices.compactMap { index in
-                range(phases[index]).map { range in
+                phases[index].flatMap(range).map { range in
                     let (left, right) = (axis.place(of: range.lowerBound), axis.place(of: range.upperBound))
                     return .horizontal(line(index), from: left, to: max(right, left + 0.5))
                 }
             }
         }
         let departures = phases.indices.compactMap { index in
-            phases[index].departure.map { left in
+            phases[index]?.departure.map { left in
                 Stroke.vertical(axis.place(of: left), from: line(index) - 2.8, to: line(index) + 2.8)
             }
         }
@@ -60,8 +60,9 @@ struct WaterfallChart: Sendable, Equatable {
         ]
     }
 
-    private func hint(_ index: Int) -> Mark {
+    private func hint(_ index: Int) -> Mark? {
+        guard let span = spans[index] else { return nil }
         let frame = Frame(x: 0, y: line(index) - Self.step / 2, width: Self.right, height: Self.step)
-        return .hint(RequestPhases(spans[index]).text, [.box(frame, .hit)])
+        return .hint(RequestPhases(span).text, [.boxes([frame], .hit)])
     }
 }

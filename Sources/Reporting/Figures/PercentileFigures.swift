@@ -69,7 +69,7 @@ struct PercentileFigures {
         }
         return Figure(
             title: title,
-            alternative: alternative(title, lines),
+            alternative: alternative(lines),
             note: note + Self.note,
             panels: [Figure.Panel(PercentileChart(lines: lines).graphics)],
             legend: lines.map { line in
@@ -81,14 +81,14 @@ struct PercentileFigures {
         )
     }
 
-    private func alternative(_ title: String, _ lines: [PercentileChart.Line]) -> String {
+    private func alternative(_ lines: [PercentileChart.Line]) -> String {
         let parts = lines.map { line in
             let told = line.points.filter { [50, 99].contains($0.percentile) }.map {
                 "\(PercentileChart.name($0.percentile)) \(time($0.seconds))"
             }
             return "\(line.name): \(told.joined(separator: ", "))."
         }
-        return "\(title) at percentiles. \(parts.joined(separator: " "))"
+        return parts.joined(separator: " ")
     }
 
     private func table(_ lines: [PercentileChart.Line]) -> Table {

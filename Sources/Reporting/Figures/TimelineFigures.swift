@@ -53,7 +53,7 @@ struct TimelineFigures {
         let pair = trials.values.first.map { "Pair \($0.pair + 1)." } ?? ""
         return Figure(
             title: title,
-            alternative: alternative(title, panels, unit),
+            alternative: alternative(panels, unit),
             note: "\(pair) The upright line is the end of the load.",
             panels: [Figure.Panel(chart.graphics)],
             legend: sampled.enumerated().map { number, quantity in
@@ -64,6 +64,9 @@ struct TimelineFigures {
         )
     }
 
+    /// Samples drawn of an arm; more would be narrower than a pixel.
+    private static let samples = 70
+
     private func panel(_ arm: String, _ quantities: [Quantity]) -> PanelChart.Panel {
         guard let timeline = trials[arm]?.timeline else { return PanelChart.Panel(title: arm, time: [], traces: []) }
         let traces = quantities.enumerated().compactMap { number, quantity -> PanelChart.Trace? in
@@ -73,33 +76,33 @@ struct TimelineFigures {
                 name: quantity.name,
                 ink: quantity.ink,
                 fill: quantity.fill,
-                values: values,
+                values: Thinned.largest(values, to: Self.samples),
                 series: number
             )
         }
-        return PanelChart.Panel(title: arm, time: timeline.time, traces: traces)
+        return PanelChart.Panel(title: arm, time: Thinned.largest(timeline.time, to: Self.samples), traces: traces)
     }
 
-    private func alternative(_ title: String, _ panels: [PanelChart.Panel], _ unit: Unit) -> String {
+    private func alternative(_ panels: [PanelChart.Panel], _ unit: Unit) -> String {
         let arms = panels.map { panel in
             let peaks = panel.traces.map { trace in
                 "\(trace.name) at most \(text(trace.values.max(), unit))"
             }
             return "\(panel.title): \(peaks.isEmpty ? "not sampled" : peaks.joined(separator: ", "))."
         }
-        return "\(title). \(arms.joined(separator: " "))"
+        return "\(arms.joined(separator: " "))"
     }
 
     private func table(_ panels: [PanelChart.Panel], _ unit: Unit) -> Table {
         let columns: [Table.Column] = [
-            .words("Arm"), .words("Quantity"), .numbers("mean of samples"), .numbers("at most"), .numbers("samples"),
+            .words("Arm"), .words("Quantity"), .numbers("mean"), .numbers("at most"),
         ]
         let rows = panels.flatMap { panel in
             panel.traces.map { trace -> [Cell] in
                 let mean = trace.values.reduce(0, +) / Double(max(trace.values.count, 1))
                 return [
                     .name(panel.title), .word(trace.name), .number(text(mean, unit)),
-                    .number(text(trace.values.max(), unit)), .number("\(trace.values.count)"),
+                    .number(text(trace.values.max(), unit)),
                 ]
             }
         }

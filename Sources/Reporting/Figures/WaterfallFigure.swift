@@ -9,15 +9,15 @@ enum WaterfallFigure {
     /// nil where no trial kept its requests.
     static func figure(_ scenario: ScenarioDescription, in trials: TrialLookup) -> Figure? {
         let shown = trials.pair(of: scenario) { !$0.requests.isEmpty }
-        let arms = scenario.arms.compactMap { arm in
-            shown[arm].map { (arm: arm, spans: spans($0), pair: $0.pair) }
-        }
-        guard let pair = arms.first?.pair else { return nil }
-        let end = arms.flatMap(\.spans).map(\.ended).filter(\.isFinite).max() ?? 1
+        let keys = keys(Array(shown.values))
+        let arms = scenario.arms.compactMap { arm in shown[arm].map { Lines(arm: arm, spans: lines($0, keys)) } }
+        guard let pair = shown.values.first?.pair else { return nil }
+        let end = arms.flatMap(\.spans).compactMap { $0?.ended }.filter(\.isFinite).max() ?? 1
         return Figure(
             title: "Requests of \(scenario.name)",
-            alternative: arms.map { alternative($0.arm, $0.spans) }.joined(separator: " "),
-            note: "The first \(arms.map(\.spans.count).max() ?? 0) requests of pair \(pair + 1), a line each.",
+            alternative: arms.map(alternative).joined(separator: " "),
+            note: "The first \(keys.count) requests of pair \(pair + 1); the same line in each arm. "
+                + "A retry that an arm did not need leaves its line empty.",
             panels: arms.map { arm in
                 Figure.Panel(WaterfallChart(spans: arm.spans, end: end).graphics, caption: arm.arm)
             },
@@ -26,40 +26,65 @@ enum WaterfallFigure {
                 LegendEntry("doomed", .doomed, .box), LegendEntry("orphaned", .orphaned, .box),
                 LegendEntry("client left", .departure, .line),
             ],
-            table: table(arms.map { ($0.arm, $0.spans) })
+            table: table(arms)
         )
     }
 
-    /// By their plan, which is the same in every arm.
-    private static func spans(_ trial: TrialResult) -> [RequestSpan] {
-        Array(trial.requests.sorted { ($0.intendedStart, $0.id) < ($1.intendedStart, $1.id) }.prefix(most))
+    /// One arm.
+    private struct Lines {
+        let arm: String
+        let spans: [RequestSpan?]
     }
 
-    private static func alternative(_ arm: String, _ spans: [RequestSpan]) -> String {
-        let phases = spans.map(RequestPhases.init)
+    /// What makes a request the same in every arm.
+    private struct Key: Hashable {
+        let intent: Int
+        let attempt: Int
+    }
+
+    /// By the earliest start in any arm: the plan's, but for retries.
+    private static func keys(_ trials: [TrialResult]) -> [Key] {
+        let starts = trials.flatMap(\.requests).map { (Key(intent: $0.intent, attempt: $0.attempt), $0.intendedStart) }
+        let earliest = Dictionary(starts, uniquingKeysWith: min)
+        let sorted = earliest.sorted { ($0.value, $0.key.intent, $0.key.attempt) < ($1.value, $1.key.intent, $1.key.attempt) }
+        return sorted.prefix(most).map(\.key)
+    }
+
+    private static func lines(_ trial: TrialResult, _ keys: [Key]) -> [RequestSpan?] {
+        let spans = Dictionary(
+            trial.requests.map { (Key(intent: $0.intent, attempt: $0.attempt), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return keys.map { spans[$0] }
+    }
+
+    private static func alternative(_ lines: Lines) -> String {
+        let phases = lines.spans.compactMap { $0 }.map(RequestPhases.init)
         let left = phases.count { $0.departure != nil }
         let orphaned = phases.compactMap(\.orphaned).reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-        return "\(arm): of \(Numeral.counted(spans.count, "request")) \(left) were left by their client, and "
+        return "\(lines.arm): of \(Numeral.counted(phases.count, "request")) \(left) were left by their client, and "
             + "\(Scale(.seconds, for: [orphaned]).textWithUnit(orphaned)) ran on for them."
     }
 
-    private static func table(_ arms: [(arm: String, spans: [RequestSpan])]) -> Table {
+    private static func table(_ arms: [Lines]) -> Table {
         let columns: [Table.Column] = [
-            .words("Arm"), .numbers("No."), .words("outcome"), .numbers("start"), .numbers("waited"),
-            .numbers("useful"), .numbers("doomed"), .numbers("orphaned"), .words("unit"),
+            .words("Arm"), .numbers("no."), .words("outcome"), .numbers("start, ms"), .numbers("waited, ms"),
+            .numbers("useful, ms"), .numbers("doomed, ms"), .numbers("orphaned, ms"),
         ]
-        let rows = arms.flatMap { arm, spans in spans.map { row(arm, $0) } }
+        let rows = arms.flatMap { arm in
+            arm.spans.enumerated().compactMap { index, span in span.map { row(arm.arm, index + 1, $0) } }
+        }
         return Table(columns: columns, rows: rows)
     }
 
-    private static func row(_ arm: String, _ span: RequestSpan) -> [Cell] {
+    private static func row(_ arm: String, _ number: Int, _ span: RequestSpan) -> [Cell] {
         let phases = RequestPhases(span)
         func length(_ range: ClosedRange<Double>?) -> Cell {
             .number(range.map { milliseconds($0.upperBound - $0.lowerBound) } ?? "–")
         }
         return [
-            .name(arm), .number("\(span.id + 1)"), .word(span.outcome), .number(milliseconds(span.intendedStart)),
-            length(phases.waiting), length(phases.useful), length(phases.doomed), length(phases.orphaned), .word("ms"),
+            .name(arm), .number("\(number)"), .word(span.outcome), .number(milliseconds(span.intendedStart)),
+            length(phases.waiting), length(phases.useful), length(phases.doomed), length(phases.orphaned),
         ]
     }
 

@@ -4,7 +4,7 @@ import WastedWorkResults
 /// Single requests: first the scenario in which most was spent on nobody, then some others.
 enum WaterfallSection {
     /// More would make the page heavy and tell nothing new.
-    private static let most = 6
+    private static let most = 3
 
     /// Empty where no trial kept its requests.
     static func sections(_ analysis: RunAnalysis, _ trials: TrialLookup) -> [Section] {

@@ -1,3 +1,5 @@
+import WastedWorkAnalysis
+
 extension Graphics {
     /// For a page that has the style sheet.
     ///
@@ -29,57 +31,82 @@ extension Graphics {
     }
 
     private var viewBox: String { "0 0 \(SVGNumber.text(width)) \(SVGNumber.text(height))" }
-    private var body: String { marks.map(\.svg).joined() }
+    private var body: String { marks.svg }
+}
+
+extension [Mark] {
+    /// The elements one after the other; words of one kind share what they have in common.
+    fileprivate var svg: String {
+        var text = ""
+        var words: [Label] = []
+        for mark in self {
+            if case .text(let label) = mark {
+                if let last = words.last, last.ink != label.ink || last.anchor != label.anchor {
+                    text += words.svg
+                    words = []
+                }
+                words.append(label)
+            } else {
+                text += words.svg + mark.svg
+                words = []
+            }
+        }
+        return text + words.svg
+    }
+}
+
+extension [Label] {
+    fileprivate var svg: String {
+        guard let first else { return "" }
+        let anchor = first.anchor == .start ? "" : " text-anchor=\"\(first.anchor.rawValue)\""
+        let common = " class=\"\(first.ink.rawValue)\"\(anchor)"
+        let texts = map { label in
+            let place = " x=\"\(SVGNumber.text(label.place.x))\" y=\"\(SVGNumber.text(label.place.y))\""
+            return "<text\(count == 1 ? common : "")\(place)>\(escaped(label.text))</text>"
+        }
+        return count == 1 ? texts.joined() : "<g\(common)>\(texts.joined())</g>"
+    }
 }
 
 extension Mark {
     /// The element, without white space around it.
-    var svg: String {
+    fileprivate var svg: String {
         switch self {
         case .strokes(let strokes, let ink): path(PathText.strokes(strokes), ink)
         case .bars(let strokes, let ink): path(PathText.strokes(strokes), ink, kind: " bw")
-        case .box(let frame, let ink):
-            "<rect class=\"\(ink.rawValue)\" x=\"\(SVGNumber.text(frame.x))\" y=\"\(SVGNumber.text(frame.y))\" "
-                + "width=\"\(SVGNumber.text(frame.width))\" height=\"\(SVGNumber.text(frame.height))\"/>"
-        case .dot(let point, let ink): dot(at: point, ink)
+        case .boxes(let frames, let ink): path(PathText.boxes(frames), ink, kind: " bx")
+        case .dots(let points, let ink):
+            // A ring is a disc with a hole of paper.
+            path(PathText.dots(points), ink, kind: " dt") + (ink == .firstArm ? path(PathText.dots(points), .hole) : "")
         case .trace(let points, let ink): path(PathText.trace(points), ink, kind: " tr")
         case .area(let points, let base, let ink): path(PathText.area(points, base: base), ink, kind: " ar")
-        case .text(let label): text(label)
-        case .series(let number, let marks): "<g data-s=\"\(number)\">\(marks.map(\.svg).joined())</g>"
-        case .hint(let text, let marks): "<g><title>\(escaped(text))</title>\(marks.map(\.svg).joined())</g>"
-        case .readout(let readout, let marks):
-            "<g data-r=\"\(escaped(readout.text))\">\(marks.map(\.svg).joined())</g>"
+        case .text(let label): [label].svg
+        case .series(let number, let marks): "<g data-s=\"\(number)\">\(marks.svg)</g>"
+        case .hint(let text, let marks): "<g data-t=\"\(escaped(text))\">\(marks.svg)</g>"
+        case .readout(let readout, let marks): "<g data-r='\(escaped(readout.text).replacing("&quot;", with: "\""))'>\(marks.svg)</g>"
         }
     }
 
     private func path(_ data: String, _ ink: Ink, kind: String = "") -> String {
         data.isEmpty ? "" : "<path class=\"\(ink.rawValue)\(kind)\" d=\"\(data)\"/>"
     }
-
-    /// The arms have shapes besides colours: a ring, a diamond, a disc.
-    private func dot(at point: Point, _ ink: Ink) -> String {
-        let (x, y) = (SVGNumber.text(point.x), SVGNumber.text(point.y))
-        guard ink == .middleArm else {
-            return "<circle class=\"\(ink.rawValue) dt\" cx=\"\(x)\" cy=\"\(y)\" r=\"4\"/>"
-        }
-        return "<path class=\"\(ink.rawValue) dt\" d=\"M\(x) \(y)m-5 0l5 -5l5 5l-5 5z\"/>"
-    }
-
-    private func text(_ label: Label) -> String {
-        let anchor = label.anchor == .start ? "" : " text-anchor=\"\(label.anchor.rawValue)\""
-        return "<text class=\"\(label.ink.rawValue)\" x=\"\(SVGNumber.text(label.place.x))\" "
-            + "y=\"\(SVGNumber.text(label.place.y))\"\(anchor)>\(escaped(label.text))</text>"
-    }
 }
 
 extension Readout {
     /// As the script of the page reads it: a JSON list.
     fileprivate var text: String {
-        JSONText.list(
-            [frame.x, frame.y, frame.width, frame.height].map { .number(($0 * 10).rounded() / 10) }
-                + [times.lowerBound, times.upperBound, values.lowerBound, values.upperBound].map { .number($0) }
-                + [.text(timeUnit), .text(valueUnit), .list(names.map { .text($0) })]
+        let numbers = [frame.x, frame.y, frame.width, frame.height, values.low, values.high, times.lowerBound]
+        return JSONText.list(
+            (numbers + [times.upperBound]).map { .number(Self.rounded($0)) }
+                + [.number(values.law == .linear ? 0 : 1), .text(valueUnit), .text(timeUnit)]
+                + columns.map { .text($0) }
         ).compact
+    }
+
+    /// Four digits are more than a pointer can tell apart.
+    private static func rounded(_ value: Double) -> Double {
+        guard value.isFinite, value != 0, abs(value) < 1e15, abs(value) > 1e-9 else { return value }
+        return Double(Numeral.significant(value, digits: 5).replacing("−", with: "-")) ?? value
     }
 }
 

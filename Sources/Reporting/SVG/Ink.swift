@@ -40,6 +40,8 @@ enum Ink: String, Sendable, Equatable, CaseIterable {
     case strong = "b"
     /// Words in fainter ink: ticks and units.
     case faint = "t"
+    /// The inside of a ring.
+    case hole = "p"
     /// Takes the pointer and shows nothing.
     case hit = "x"
 

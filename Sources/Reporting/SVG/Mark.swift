@@ -4,10 +4,10 @@ indirect enum Mark: Sendable, Equatable {
     case strokes([Stroke], Ink)
     /// Straight lines as thick as bars.
     case bars([Stroke], Ink)
-    /// A filled rectangle.
-    case box(Frame, Ink)
-    /// A dot of the arm's own shape.
-    case dot(Point, Ink)
+    /// Filled rectangles.
+    case boxes([Frame], Ink)
+    /// Dots of the arm's own shape.
+    case dots([Point], Ink)
     /// A line through points.
     case trace([Point], Ink)
     /// The same, filled down to a height.

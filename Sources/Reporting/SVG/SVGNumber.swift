@@ -7,6 +7,7 @@ enum SVGNumber {
         let tenths = Int((min(max(value, -limit), limit) * 10).rounded())
         let (whole, rest) = (abs(tenths) / 10, abs(tenths) % 10)
         let sign = tenths < 0 ? "-" : ""
-        return rest == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(rest)"
+        if rest == 0 { return "\(sign)\(whole)" }
+        return "\(sign)\(whole == 0 ? "" : String(whole)).\(rest)"
     }
 }

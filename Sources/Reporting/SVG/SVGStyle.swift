@@ -13,7 +13,7 @@ enum SVGStyle {
     /// Variables on dark paper.
     static let dark = """
         --paper: #16181b; --ink: #e4e6ea; --faint: #a3aab6; --line: #30353c; --rule: #7d8592;
-        --useful: #4d86bf; --doomed: #444b55; --edge: #6d7581; --orphaned: #ff8757; --waiting: #e3b341;
+        --useful: #4d86bf; --doomed: #59616d; --edge: #7c8592; --orphaned: #ff8757; --waiting: #e3b341;
         --flight: #c3c8d1; --first: #c3c8d1; --middle: #e3b341; --last: #3fc4b8; --noise: #24282e;
         """
 
@@ -21,25 +21,21 @@ enum SVGStyle {
     static let rules = """
         svg text { font: 11px system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif;
           fill: var(--ink); font-variant-numeric: tabular-nums; }
-        svg .t { fill: var(--faint); } svg .b { font-weight: 600; }
+        svg .t, svg .t text { fill: var(--faint); } svg .b, svg .b text { font-weight: 600; }
         svg path { fill: none; stroke-width: 1; }
-        svg .u { fill: var(--useful); stroke: none; } svg path.u { fill: none; stroke: var(--useful); }
-        svg .d { fill: var(--doomed); stroke: var(--edge); stroke-width: .6; }
-        svg path.d { fill: none; stroke: var(--edge); }
-        svg .o { fill: var(--orphaned); stroke: none; } svg path.o { fill: none; stroke: var(--orphaned); }
-        svg .w { fill: var(--waiting); stroke: none; } svg path.w { fill: none; stroke: var(--waiting); }
-        svg path.f { stroke: var(--flight); }
+        svg .u { stroke: var(--useful); } svg .d { stroke: var(--edge); } svg .o { stroke: var(--orphaned); }
+        svg .w { stroke: var(--waiting); } svg .f { stroke: var(--flight); }
         svg .a1 { stroke: var(--first); } svg .a2 { stroke: var(--middle); } svg .a3 { stroke: var(--last); }
-        svg .tr { stroke-width: 1.6; stroke-linejoin: round; } svg .h { stroke-dasharray: 4 3; }
-        svg path.ar { stroke: none; fill: var(--orphaned); fill-opacity: .85; }
-        svg path.a1.ar { fill: var(--first); fill-opacity: .25; } svg path.a2.ar { fill: var(--middle); fill-opacity: .3; }
-        svg path.a3.ar { fill: var(--last); fill-opacity: .3; }
-        svg .dt { stroke-width: 1.8; } svg .a1.dt { fill: var(--paper); } svg path.a2.dt { fill: var(--middle); }
-        svg .a3.dt { fill: var(--last); }
-        svg path.bw { stroke-width: 4.4; } svg path.d.bw { stroke: var(--doomed); } svg path.w.bw { stroke-width: 1.8; }
+        svg .tr { stroke-width: 1.6; stroke-linejoin: round; } svg .h.tr { stroke-dasharray: 4 3; }
+        svg .bx { stroke: none; } svg .u.bx { fill: var(--useful); } svg .o.bx { fill: var(--orphaned); }
+        svg .d.bx { fill: var(--doomed); stroke: var(--edge); stroke-width: .6; }
+        svg .bw { stroke-width: 4.4; } svg .d.bw { stroke: var(--doomed); } svg .w.bw { stroke-width: 1.8; }
+        svg .ar { stroke: none; fill: var(--orphaned); fill-opacity: .85; }
+        svg .dt { stroke-width: 9.5; stroke-linecap: round; } svg .a2.dt { stroke-width: 7; stroke-linecap: square; }
+        svg .p { stroke: var(--paper); stroke-width: 5.6; stroke-linecap: round; }
         svg .v { stroke: var(--ink); stroke-width: 1.4; }
         svg .k { stroke: var(--edge); stroke-width: 3; } svg .i { stroke: var(--ink); stroke-width: 1.2; }
-        svg .n { fill: var(--noise); } svg .g { stroke: var(--line); } svg .r { stroke: var(--rule); }
+        svg .n { fill: var(--noise); stroke: none; } svg .g { stroke: var(--line); } svg .r { stroke: var(--rule); }
         svg .x { fill: transparent; stroke: none; } svg .paper { fill: var(--paper); }
         """
 

@@ -11,8 +11,8 @@ struct CellView: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "text": cell.text
-        // Most cells are numbers: the style sheet needs no word for them. Empty, since nil would be looked for further out.
-        case "kind": cell.kind == .number ? "" : " class=\(cell.kind)"
+        // Only what a column does not say of all its cells. Empty, since nil would be looked for further out.
+        case "kind": [.name, .word, .number].contains(cell.kind) ? "" : " class=\(cell.kind)"
         case "notes": cell.notes
         default: nil
         }

@@ -46,10 +46,6 @@ enum HTMLScript {
           tip.style.left = Math.max(8, left) + "px";
           tip.style.top = top + "px";
         };
-        all("svg title").forEach(title => {
-          title.parentNode.dataset.t = title.textContent;
-          title.remove();
-        });
         document.addEventListener("pointermove", event => {
           const mark = event.target.closest("svg [data-t]");
           const panel = event.target.closest("svg");
@@ -62,23 +58,35 @@ enum HTMLScript {
     /// The numbers of a panel at the pointer: from the traces themselves, so that they are in the page once.
     private static let readouts = """
         const number = value => String(Number(value.toPrecision(3)));
+        function points(path) {
+          const [start, steps] = path.getAttribute("d").slice(1).split(/V|l/).map(part => part.match(/-?\\d*\\.?\\d+/g).map(Number));
+          const list = [start];
+          for (let i = 0; steps && path.getAttribute("d").includes("l") && i + 1 < steps.length; i += 2) {
+            const last = list[list.length - 1];
+            list.push([last[0] + steps[i], last[1] + steps[i + 1]]);
+          }
+          return list;
+        }
         function reading(svg, event) {
           const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
           for (const group of all("[data-r]", svg)) {
-            const [x, y, width, height, t0, t1, v0, v1, timeUnit, unit, names] = JSON.parse(group.dataset.r);
+            const [x, y, width, height, v0, v1, t0, t1, law, unit, timeUnit, ...columns] = JSON.parse(group.dataset.r);
             if (place.x < x || place.x > x + width || place.y < y || place.y > y + height) continue;
-            const parts = all("g[data-s]", group).map((series, index) => {
+            const step = width / (columns.length || 1);
+            const column = Math.min(Math.floor((place.x - x) / step), columns.length - 1);
+            const at = columns.length ? x + (column + 0.5) * step : place.x;
+            const names = all(".legend li", svg.closest("figure")).map(item => item.textContent);
+            const parts = all("g[data-s]", group).map(series => {
               const path = series.querySelector("path");
               if (!path || series.style.display === "none") return "";
-              const points = path.getAttribute("d").match(/-?[0-9.]+ -?[0-9.]+/g).map(pair => pair.split(" ").map(Number));
-              const count = path.classList.contains("ar") ? points.length - 2 : points.length;
-              const before = points.slice(0, count).filter(point => point[0] <= place.x + 0.5).pop();
+              const before = points(path).filter(point => point[0] <= at + 0.5).pop();
               if (!before) return "";
-              const value = v0 + (y + height - before[1]) / height * (v1 - v0);
-              const text = unit ? number(value) + " " + unit : String(Math.round(value));
-              return names[index] + " " + text;
+              const share = (y + height - before[1]) / height;
+              const value = law ? v0 * Math.pow(v1 / v0, share) : v0 + share * (v1 - v0);
+              return names[series.dataset.s] + " " + (unit ? number(value) + " " + unit : String(Math.round(value)));
             }).filter(Boolean);
-            return number(t0 + (place.x - x) / width * (t1 - t0)) + " " + timeUnit + ": " + parts.join(", ");
+            const head = columns.length ? columns[column] : number(t0 + (at - x) / width * (t1 - t0)) + " " + timeUnit;
+            return head + ": " + parts.join(", ");
           }
           return "";
         }
@@ -114,7 +122,7 @@ enum HTMLScript {
         all("table.sortable").forEach(table => {
           const body = table.tBodies[0];
           all("th", table).forEach((head, column) => {
-            const words = head.classList.contains("word");
+            const words = table.classList.contains("w" + (column + 1));
             const button = make("button", head.textContent, () => {
               const order = head.getAttribute("aria-sort") === "descending" ? "ascending" : "descending";
               all("th", table).forEach(other => other.removeAttribute("aria-sort"));

@@ -123,14 +123,18 @@ enum HTMLStyle {
         th[aria-sort="descending"] button::after { content: " ↓"; } th[aria-sort="ascending"] button::after { content: " ↑"; }
         th, td { padding: .32rem .9rem .32rem 0; vertical-align: baseline; }
         td { border-bottom: 1px solid var(--tint); overflow-wrap: break-word; text-align: right; white-space: nowrap; }
-        th.word, td.name, td.word, td.improved, td.regressed, td.inconclusive, td.unchanged { text-align: left; }
-        td.name { white-space: normal; min-width: 9rem; max-width: 22rem; }
-        td.word { white-space: normal; max-width: 34rem; }
+        \(wordColumns) { text-align: left; white-space: normal; max-width: 34rem; }
+        td:first-child { min-width: 8rem; max-width: 22rem; }
         td.improved, td.regressed { font-weight: 600; }
         .data table { font-size: .8rem; }
         .notes ol { font-size: .875rem; color: var(--faint); padding-left: 1.5rem; overflow-wrap: anywhere; }
 
         """
+
+    /// `w2` says of a table that its second column holds words.
+    private static let wordColumns = (1...12).flatMap { column in
+        ["td", "th"].map { ".w\(column) \($0):nth-child(\(column))" }
+    }.joined(separator: ", ")
 
     private static let print = """
         @media print {

@@ -5,7 +5,8 @@ enum HTMLTemplate {
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
         + "script-src 'sha256-\(Base64.text(SHA256.digest(of: Array(HTMLScript.text.utf8))))'"
 
-    static let page = """
+    /// The page around its body.
+    static let frame = """
         <!DOCTYPE html>
         <html lang="en" id="top">
         <head>
@@ -20,6 +21,21 @@ enum HTMLTemplate {
         </style>
         </head>
         <body>
+        {{{body}}}
+        {{#data}}
+        <script type="application/json" id="run" data-name="{{dataName}}">{{{.}}}</script>
+        {{/data}}
+        {{^data}}
+        <p class="note">The raw values of this run are too many for this page; they are in its result file.</p>
+        {{/data}}
+        <script>\(HTMLScript.text)</script>
+        </body>
+        </html>
+
+        """
+
+    /// All that a reader sees.
+    static let body = """
         <main>
         <header>
         <h1>{{title}}</h1>
@@ -34,17 +50,7 @@ enum HTMLTemplate {
         \(section)
         {{/sections}}
         \(notes)
-        {{#data}}
-        <script type="application/json" id="run" data-name="{{dataName}}">{{{data}}}</script>
-        {{/data}}
-        {{^data}}
-        <p class="note">The raw values of this run are too many for this page; they are in its result file.</p>
-        {{/data}}
         </main>
-        <script>\(HTMLScript.text)</script>
-        </body>
-        </html>
-
         """
 
     private static let answer = """
@@ -81,7 +87,8 @@ enum HTMLTemplate {
         </section>
         """
 
-    private static let section = """
+    /// A part of the report, of whatever kind.
+    static let section = """
         <section id="{{anchor}}" class="{{kind}}">
         <h2><a class="anchor" href="#{{anchor}}">{{name}}</a>\(references("titleNotes"))\
         {{#badge}} <span{{{kind}}}>{{text}}</span>{{/badge}}</h2>
@@ -120,11 +127,8 @@ enum HTMLTemplate {
         <figcaption><b>{{caption}}</b> <span class="note">{{note}}</span></figcaption>
         <ul class="legend">\
         {{#legend}}<li{{#series}} data-s="{{.}}"{{/series}}><i class="{{sign}} {{ink}}"></i>{{entry}}</li>{{/legend}}</ul>
-        <div class="panels">
-        {{#panels}}
-        <div class="{{room}}">{{#heading}}<p class="panel">{{.}}</p>{{/heading}}{{{svg}}}</div>
-        {{/panels}}
-        </div>
+        <div class="panels">\
+        {{#panels}}<div class="{{room}}">{{#heading}}<p class="panel">{{.}}</p>{{/heading}}{{{svg}}}</div>{{/panels}}</div>
         <details class="data"><summary>Numbers</summary>
         {{#data}}
         \(table)
@@ -134,8 +138,8 @@ enum HTMLTemplate {
         """
 
     private static let table = """
-        <div class="table" tabindex="0"><table{{#sortable}} class="sortable"{{/sortable}}>
-        <thead><tr>{{#columns}}<th scope="col"{{^isNumeric}} class="word"{{/isNumeric}}>{{title}}</th>{{/columns}}</tr></thead>
+        <div class="table" tabindex="0"><table class="{{tableClass}}">
+        <thead><tr>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}</tr></thead>
         <tbody>
         {{#rows}}
         <tr>{{#cells}}<td{{{kind}}}>{{text}}\(references("notes")){{/cells}}

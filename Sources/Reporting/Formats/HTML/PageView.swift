@@ -5,13 +5,12 @@ import WastedWorkResults
 struct PageView: MustacheParent {
     private let report: Report
     private let sections: [SectionView]
-    private let data: String?
 
     init(_ report: Report) {
         var anchors = Anchors()
+        let weight = PageWeight(report.run)
         self.report = report
-        sections = report.sections.map { SectionView($0, anchor: anchors.anchor(for: $0.title.text)) }
-        data = EmbeddedRun.text(of: report.run)
+        sections = report.sections.map { SectionView($0, anchor: anchors.anchor(for: $0.title.text), weight) }
     }
 
     func child(named name: String) -> Any? {
@@ -28,8 +27,6 @@ struct PageView: MustacheParent {
         case "contents": sections
         case "sections": sections
         case "notes": report.notes
-        case "data": data
-        case "dataName": "\(report.run.id).json"
         default: nil
         }
     }

@@ -4,9 +4,11 @@ import Mustache
 struct SectionView: MustacheParent {
     private let section: Section
     private let anchor: String
+    private let weight: PageWeight
 
-    init(_ section: Section, anchor: String) {
+    init(_ section: Section, anchor: String, _ weight: PageWeight) {
         self.section = section
+        self.weight = weight
         self.anchor = anchor
     }
 
@@ -21,7 +23,7 @@ struct SectionView: MustacheParent {
         case "figures": figures
         case "more": more
         case "tables": section.tables.map { TableView($0, sorting: section.role == .overview ? .byReader : .none) }
-        case "folds": section.folds.map(FoldView.init)
+        case "folds": folds.map(FoldView.init)
         default: nil
         }
     }
@@ -35,12 +37,32 @@ struct SectionView: MustacheParent {
         }
     }
 
+    private var folds: [Fold] {
+        isLean ? section.folds.filter { $0.kind == .finding } : section.folds
+    }
+
+    private var isLean: Bool { weight == .lean && section.role == .scenario && !isTelling }
+
     /// Of single requests one chart is enough to begin with.
-    private var figures: [FigureView] {
-        (section.role == .waterfall ? Array(section.figures.prefix(1)) : section.figures).map(FigureView.init)
+    private var figures: [FigureView] { section.figures.prefix(shown).map(FigureView.init) }
+
+    private var shown: Int {
+        switch section.role {
+        case .waterfall: 1
+        case .scenario where isLean: 2
+        default: section.figures.count
+        }
+    }
+
+    /// Whether a difference is at stake.
+    private var isTelling: Bool {
+        switch section.badge?.kind {
+        case .improved, .regressed, .inconclusive: true
+        default: false
+        }
     }
 
     private var more: [FigureView] {
-        section.role == .waterfall ? section.figures.dropFirst().map(FigureView.init) : []
+        section.role == .waterfall ? section.figures.prefix(weight == .lean ? 2 : 3).dropFirst().map(FigureView.init) : []
     }
 }

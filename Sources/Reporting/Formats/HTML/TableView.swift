@@ -19,9 +19,15 @@ struct TableView: MustacheParent {
         switch name {
         case "columns": table.columns
         case "rows": table.rows.map(RowView.init)
-        case "sortable": sorting == .byReader
+        case "tableClass": tableClass
         default: nil
         }
+    }
+
+    /// Which columns hold words, so that their cells need not say it.
+    private var tableClass: String {
+        let words = table.columns.enumerated().filter { !$0.element.isNumeric }.map { "w\($0.offset + 1)" }
+        return (words + (sorting == .byReader ? ["sortable"] : [])).joined(separator: " ")
     }
 
     private struct RowView: MustacheParent {

@@ -1,0 +1,109 @@
+import Testing
+import WastedWorkResults
+import WastedWorkStatistics
+
+@testable import WastedWorkReporting
+
+/// Charts as values: what is drawn where, before it is text.
+@Suite struct ChartTests {
+    @Test func `a bar is cut into useful, doomed and orphaned`() {
+        let bar = SplitChart.Bar(arm: "a", parts: SplitChart.Parts(useful: 1, doomed: 1, orphaned: 2))
+        let half = SplitChart.Bar(arm: "b", parts: SplitChart.Parts(useful: 2, doomed: 0, orphaned: 0))
+        let none = SplitChart.Bar(arm: "c", parts: nil)
+        let group = SplitChart.Group(title: "CPU", unit: .coreSeconds, workUnit: "", bars: [bar, half, none])
+        let marks = SplitChart(groups: [group]).graphics.marks
+        let boxes: [Mark] = [
+            .boxes([Frame(x: 0, y: 39, width: 90, height: 12), Frame(x: 0, y: 73, width: 180, height: 12)], .useful),
+            .boxes([Frame(x: 90, y: 39, width: 90, height: 12)], .doomed),
+            .boxes([Frame(x: 180, y: 39, width: 180, height: 12)], .orphaned),
+        ]
+        for box in boxes { #expect(marks.contains(box)) }
+        #expect(texts(marks).contains("4.00 CPU s, 50 % orphaned"))
+        #expect(texts(marks).contains("?"))
+    }
+
+    @Test func `both arms of a scenario are dots on one line`() {
+        let row = DumbbellChart.Row(name: "s", resource: "CPU time", first: estimate(0.5), last: estimate(0.25))
+        let chart = DumbbellChart(rows: [row], arms: ["a", "b"], noise: nil, layout: .narrow)
+        let marks = flat(chart.graphics.marks)
+        // The axis ends a little beyond the largest share.
+        let (first, last) = (8 + 340 * 0.5 / 0.52, 8 + 340 * 0.25 / 0.52)
+        #expect(dots(marks, .firstArm).map { ($0.x * 1_000).rounded() } == [(first * 1_000).rounded()])
+        #expect(dots(marks, .lastArm).map { ($0.x * 1_000).rounded() } == [(last * 1_000).rounded()])
+        #expect(texts(marks).contains("50 % → 25 %"))
+    }
+
+    @Test func `the noise floor is drawn behind the dots where it is known`() {
+        let row = DumbbellChart.Row(name: "s", resource: "CPU time", first: estimate(0.5), last: estimate(0.25))
+        let noise = NoiseBand(share: 0.02, meaning: "noise floor, 2 points")
+        for (band, count) in [(nil, 0), (noise, 1)] as [(NoiseBand?, Int)] {
+            let chart = DumbbellChart(rows: [row], arms: ["a", "b"], noise: band, layout: .wide)
+            let bands = flat(chart.graphics.marks).filter { if case .boxes(_, .noise) = $0 { true } else { false } }
+            #expect(bands.count == count)
+        }
+    }
+
+    @Test func `panels of all arms have one axis of time and one height`() {
+        let panels = [4.0, 2.0].map { peak in
+            PanelChart.Panel(
+                title: "arm",
+                time: [0, 1],
+                traces: [PanelChart.Trace(name: "n", ink: .inFlight, fill: .line, values: [0, peak], series: 0)]
+            )
+        }
+        let chart = PanelChart(panels: panels, unit: .count, floor: .zero, window: 1)
+        let traces = flat(chart.graphics.marks).compactMap { if case .trace(let points, _) = $0 { points } else { nil } }
+        let heights = traces.map { $0[0].y - $0[1].y }
+        #expect(traces[0].map(\.x) == traces[1].map(\.x))
+        #expect(heights == [84, 42])
+    }
+
+    @Test func `a request is a wait, a hold and what ran on after its client had left`() {
+        let span = RequestSpan(
+            id: 0, intent: 0, attempt: 0, intendedStart: 0, granted: 1, released: 4, left: 3, ended: 4,
+            outcome: "answered"
+        )
+        let phases = RequestPhases(span)
+        #expect(phases.waiting == 0...1 && phases.doomed == 1...3 && phases.orphaned == 3...4 && phases.useful == nil)
+        #expect(phases.text == "answered: waited 1 s, doomed 2 s, orphaned 1 s, client left at 3 s")
+    }
+
+    @Test func `who leaves before a connection is granted orphans all of its hold`() {
+        let span = RequestSpan(
+            id: 0, intent: 0, attempt: 0, intendedStart: 0, granted: 2, released: 4, left: 1, ended: 4,
+            outcome: "answered"
+        )
+        let phases = RequestPhases(span)
+        #expect(phases.waiting == 0...1 && phases.doomed == nil && phases.orphaned == 2...4)
+    }
+
+    @Test func `a percentile that a trial has not is not drawn`() {
+        let readings = [50.0, 99].map { PercentileChart.Reading(percentile: $0, seconds: $0 / 1_000) }
+        let lines = [
+            PercentileChart.Line(name: "a", ink: .firstArm, points: readings, series: 0),
+            PercentileChart.Line(name: "b", ink: .lastArm, points: [readings[1]], series: 1),
+        ]
+        let marks = flat(PercentileChart(lines: lines).graphics.marks)
+        #expect(dots(marks, .firstArm).count == 2 && dots(marks, .lastArm).count == 1)
+        #expect(dots(marks, .firstArm)[1] == dots(marks, .lastArm)[0])
+    }
+
+    private func estimate(_ value: Double) -> Estimate { Estimate(value: value, interval: nil, count: 6) }
+
+    private func flat(_ marks: [Mark]) -> [Mark] {
+        marks.flatMap { mark -> [Mark] in
+            switch mark {
+            case .series(_, let inner), .hint(_, let inner), .readout(_, let inner): flat(inner)
+            default: [mark]
+            }
+        }
+    }
+
+    private func texts(_ marks: [Mark]) -> [String] {
+        flat(marks).compactMap { if case .text(let label) = $0 { label.text } else { nil } }
+    }
+
+    private func dots(_ marks: [Mark], _ ink: Ink) -> [Point] {
+        marks.flatMap { if case .dots(let points, ink) = $0 { points } else { [] } }
+    }
+}
