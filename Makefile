@@ -6,10 +6,10 @@ SWIFT_FLAGS ?=
 BENCH ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup bench test lint imports tsan stress
+.PHONY: help setup bench test test-browser picture lint imports tsan stress
 
 help: ## list the targets
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
 
 setup: ## check the toolchain, install the system packages that are missing
 	@scripts/setup
@@ -20,6 +20,14 @@ bench: setup ## run the quick profile (release), write reports/latest.{md,html,j
 # One test at a time: some watch the clock, and others use every core.
 test: setup ## build and run the tests
 	$(SWIFT) test --no-parallel $(SWIFT_FLAGS)
+
+test-browser: setup ## look at HTML reports in a headless Chromium: light, dark, wide, narrow, in print
+	$(SWIFT) build --product bench $(SWIFT_FLAGS)
+	scripts/test-browser "$$($(SWIFT) build --show-bin-path $(SWIFT_FLAGS))/bench"
+
+picture: ## take the picture of reports/latest.html that README shows: reports/latest.png
+	@scripts/setup chromium python3
+	scripts/browser/picture.py reports/latest.html reports/latest.png
 
 lint: ## check the format of every source file
 	$(SWIFT) format lint --strict --parallel --recursive Sources Benchmarks Tests Package.swift

@@ -54,6 +54,7 @@ enum RunChips {
     }
 
     private static func doubts(_ analysis: RunAnalysis) -> [Chip] {
-        analysis.warnings.isEmpty ? [] : [Chip(Numeral.counted(analysis.warnings.count, "doubt") + " about the run", .open)]
+        analysis.warnings.isEmpty
+            ? [] : [Chip(Numeral.counted(analysis.warnings.count, "doubt") + " about the run", .open)]
     }
 }

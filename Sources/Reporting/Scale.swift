@@ -31,6 +31,7 @@ struct Scale: Equatable {
         guard value.isFinite else { return "?" }
         // What is left when equal numbers are subtracted is not a figure.
         guard abs(value) > largest * 1e-9 else { return "0" }
+        guard abs(value / divisor) < 1e9 else { return PowerText.text(value / divisor) }
         let decimals = max(
             Numeral.decimals(largest / divisor, digits: 3),
             Numeral.decimals(value / divisor, digits: 2)

@@ -23,7 +23,8 @@ struct ScenarioSection {
             figures: figures,
             tables: leading.isEmpty ? [] : [table.table(leading, &notes)],
             folds: failures
-                + (others.isEmpty ? [] : [Fold(summary: summary(others), table: table.table(others, &notes), kind: .detail)]),
+                + (others.isEmpty
+                    ? [] : [Fold(summary: summary(others), table: table.table(others, &notes), kind: .detail)]),
             badge: badge,
             role: .scenario
         )

@@ -35,7 +35,7 @@ extension WholeProgram {
             }
             #expect(faulty.finished.output.contains("faulty/sound  (1 pair"))
             #expect(faulty.finished.output.contains("1 trial of withCancellation failed: exit code 7"))
-            #expect(faulty.place.names(in: "out") == ["latest.html", "latest.json", "latest.md"])
+            #expect(faulty.place.names(in: "out") == ["latest.charts", "latest.html", "latest.json", "latest.md"])
         }
 
         @Test("nothing that a faulty trial started lives on")

@@ -22,7 +22,7 @@ extension WholeProgram {
             let run = try ResultFile.read(place.file("out/latest.json"))
             #expect(run.interrupted && run.failures.isEmpty && (2..<18).contains(run.trials.count))
             #expect(finished.output.contains("calibration/known-cpu  ("))
-            #expect(place.names(in: "out") == ["latest.html", "latest.json", "latest.md"])
+            #expect(place.names(in: "out") == ["latest.charts", "latest.html", "latest.json", "latest.md"])
         }
 
         @Test("Ctrl-C before the first pair is done ends the gateway too, and leaves older reports alone")

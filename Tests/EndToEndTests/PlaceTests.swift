@@ -23,7 +23,7 @@ extension WholeProgram {
             let place = try Sandbox()
             let finished = try await place.smallestRun("--output not/there/yet --quiet")
             #expect(finished.code == 0)
-            #expect(place.names(in: "not/there/yet") == ["latest.html", "latest.json", "latest.md"])
+            #expect(place.names(in: "not/there/yet") == ["latest.charts", "latest.html", "latest.json", "latest.md"])
         }
 
         @Test("a full device for the raw values costs exit code 3, and says what was kept")

@@ -9,7 +9,7 @@ extension WholeProgram {
             "every format shows every scenario",
             arguments: [
                 ("text", "Wasted work: standard"), ("markdown", "# Wasted work: standard"),
-                ("html", "<!DOCTYPE html>"), ("json", "{\"schema\":1"),
+                ("summary", "# Wasted work: standard"), ("html", "<!DOCTYPE html>"), ("json", "{\"schema\":1"),
             ]
         )
         func formats(format: String, beginning: String) async throws {
@@ -23,8 +23,18 @@ extension WholeProgram {
         @Test("a report made later equals the one that the run wrote")
         func sameReport() async throws {
             let place = try await StandardRun.made().place
-            let finished = try await place.bench("report out/latest.json --format markdown")
-            #expect(try finished.output == place.text("out/latest.md"))
+            let finished = try await place.bench("report out/latest.json --format html")
+            #expect(try finished.output == place.text("out/latest.html"))
+        }
+
+        @Test("--output writes Markdown and its charts, and each chart that it refers to is there")
+        func withCharts() async throws {
+            let place = try Sandbox()
+            let source = try await StandardRun.made().place.file("out/latest.json")
+            let finished = try await place.bench("report \(source) --format markdown --output r.md")
+            #expect(finished.code == 0 && finished.output.isEmpty && finished.errors.isEmpty)
+            let names = try place.text("r.md").matches(of: /\]\(r\.charts\/([^)]+)\)/).map { String($0.1) }
+            #expect(!names.isEmpty && place.names(in: "r.charts") == names.sorted())
         }
 
         @Test("--output writes the report to a file and nothing to stdout")

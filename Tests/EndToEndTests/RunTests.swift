@@ -10,7 +10,7 @@ extension WholeProgram {
         func files() async throws {
             let standard = try await StandardRun.made()
             #expect(standard.finished.code == 0, "\(standard.finished.errors)")
-            #expect(standard.place.names(in: "out") == ["latest.html", "latest.json", "latest.md"])
+            #expect(standard.place.names(in: "out") == ["latest.charts", "latest.html", "latest.json", "latest.md"])
             #expect(standard.place.names() == ["out"])
         }
 
@@ -100,7 +100,7 @@ extension WholeProgram {
             try FileManager.default.createDirectory(atPath: place.file("reports"), withIntermediateDirectories: false)
             _ = try await place.smallestRun("--quiet")
             #expect(place.names() == ["reports"])
-            #expect(place.names(in: "reports") == ["latest.html", "latest.json", "latest.md"])
+            #expect(place.names(in: "reports") == ["latest.charts", "latest.html", "latest.json", "latest.md"])
         }
 
         @Test("bench alone is bench run")

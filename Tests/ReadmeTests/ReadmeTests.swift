@@ -43,7 +43,7 @@ struct ReadmeTests {
         let finished = try await place.run(example, ["run", "--pairs", "1", "--window", "100ms"])
         #expect(finished.code == 0, "\(finished.errors)")
         #expect(finished.output.contains("statement/exponential  (1 pair, withoutCancellation → withCancellation)"))
-        #expect(place.names() == ["latest.html", "latest.json", "latest.md"])
+        #expect(place.names() == ["latest.charts", "latest.html", "latest.json", "latest.md"])
     }
 
     @Test("the map names every module, with what it imports")

@@ -20,7 +20,9 @@ import WastedWorkResults
     func `no range makes a place that is none`(range: ClosedRange<Double>) {
         for law in [Axis.Law.linear, .logarithmic] {
             let axis = Axis(law, range, from: 0, to: 100)
-            for value in [range.lowerBound, range.upperBound, 0, .nan] { #expect((0...100).contains(axis.place(of: value))) }
+            for value in [range.lowerBound, range.upperBound, 0, .nan] {
+                #expect((0...100).contains(axis.place(of: value)))
+            }
             #expect(Ticks.linear(axis, Scale(.seconds, for: [range.upperBound]), count: 5).count < 20)
         }
     }

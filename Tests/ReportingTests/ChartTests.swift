@@ -52,7 +52,9 @@ import WastedWorkStatistics
             )
         }
         let chart = PanelChart(panels: panels, unit: .count, floor: .zero, window: 1)
-        let traces = flat(chart.graphics.marks).compactMap { if case .trace(let points, _) = $0 { points } else { nil } }
+        let traces = flat(chart.graphics.marks).compactMap {
+            if case .trace(let points, _) = $0 { points } else { nil }
+        }
         let heights = traces.map { $0[0].y - $0[1].y }
         #expect(traces[0].map(\.x) == traces[1].map(\.x))
         #expect(heights == [84, 42])
@@ -60,7 +62,14 @@ import WastedWorkStatistics
 
     @Test func `a request is a wait, a hold and what ran on after its client had left`() {
         let span = RequestSpan(
-            id: 0, intent: 0, attempt: 0, intendedStart: 0, granted: 1, released: 4, left: 3, ended: 4,
+            id: 0,
+            intent: 0,
+            attempt: 0,
+            intendedStart: 0,
+            granted: 1,
+            released: 4,
+            left: 3,
+            ended: 4,
             outcome: "answered"
         )
         let phases = RequestPhases(span)
@@ -70,7 +79,14 @@ import WastedWorkStatistics
 
     @Test func `who leaves before a connection is granted orphans all of its hold`() {
         let span = RequestSpan(
-            id: 0, intent: 0, attempt: 0, intendedStart: 0, granted: 2, released: 4, left: 1, ended: 4,
+            id: 0,
+            intent: 0,
+            attempt: 0,
+            intendedStart: 0,
+            granted: 2,
+            released: 4,
+            left: 1,
+            ended: 4,
             outcome: "answered"
         )
         let phases = RequestPhases(span)
@@ -103,7 +119,9 @@ import WastedWorkStatistics
         flat(marks).compactMap { if case .text(let label) = $0 { label.text } else { nil } }
     }
 
-    private func dots(_ marks: [Mark], _ ink: Ink) -> [Point] {
-        marks.flatMap { if case .dots(let points, ink) = $0 { points } else { [] } }
+    private func dots(_ marks: [Mark], _ wanted: Ink) -> [Point] {
+        marks.flatMap { mark -> [Point] in
+            if case .dots(let points, let ink) = mark, ink == wanted { points } else { [] }
+        }
     }
 }

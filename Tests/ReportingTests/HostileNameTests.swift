@@ -25,7 +25,9 @@ import WastedWorkResults
 
     @Test func `HTML reaches for nothing outside itself`() {
         let html = ReportFormat.html.render(Self.report)
-        for word in ["http:", "https:", "@import", "url(", " src=\"", "fetch(", "XMLHttp", "import("] { #expect(!html.contains(word)) }
+        for word in ["http:", "https:", "@import", "url(", " src=\"", "fetch(", "XMLHttp", "import("] {
+            #expect(!html.contains(word))
+        }
     }
 
     @Test func `no tag of a file's gets into Markdown, and rows keep their cells`() {

@@ -28,18 +28,21 @@ extension TrialResult {
         let times = Distribution(count: 40, dropped: 0, percentiles: [50, 99, 100], seconds: [0.01, 0.2, 0.3])
         distributions = ["response.answered": times, "response.all": times]
         if !isFirst { distributions["cancellation.latency"] = times }
-        requests = (0..<3).map { number in
-            RequestSpan(
-                id: number,
-                intent: number,
-                attempt: 0,
-                intendedStart: Double(number) * 0.1,
-                granted: Double(number) * 0.1 + 0.01,
-                released: Double(number) * 0.1 + 0.06,
-                left: number == 1 ? 0.14 : nil,
-                ended: Double(number) * 0.1 + 0.06,
-                outcome: number == 1 && !isFirst ? "cancelled" : "answered"
-            )
-        }
+        requests = (0..<3).map { span($0, outcome: $0 == 1 && !isFirst ? "cancelled" : "answered") }
+    }
+
+    private func span(_ number: Int, outcome: String) -> RequestSpan {
+        let start = Double(number) * 0.1
+        return RequestSpan(
+            id: number,
+            intent: number,
+            attempt: 0,
+            intendedStart: start,
+            granted: start + 0.01,
+            released: start + 0.06,
+            left: number == 1 ? 0.14 : nil,
+            ended: start + 0.06,
+            outcome: outcome
+        )
     }
 }

@@ -20,7 +20,7 @@ def main(arguments):
     folder, reports = pathlib.Path(arguments[0]), [pathlib.Path(name) for name in arguments[1:]]
     folder.mkdir(parents=True, exist_ok=True)
     faults = []
-    with Browser("chromium") as browser:
+    with Browser() as browser:
         for report in reports:
             for width, light in LOOKS:
                 faults += look(browser, report, width, light, folder)

@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import tempfile
-import time
 
 
 class BrowserError(Exception):
@@ -15,7 +14,8 @@ class BrowserError(Exception):
 class Browser:
     """One browser process; use it in a `with`."""
 
-    def __init__(self, program):
+    def __init__(self):
+        program = os.environ.get("CHROMIUM", "chromium")
         self.profile = tempfile.mkdtemp(prefix="wasted-work-browser-")
         to_browser, self.outgoing = os.pipe()
         self.incoming, from_browser = os.pipe()
@@ -66,17 +66,6 @@ class Browser:
                 return answer["result"]
             self.events.append(answer)
 
-    def wait(self, method, seconds=60):
-        """Waits for an event that has not been seen yet, and forgets those before it."""
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            for event in self.events:
-                if event.get("method") == method:
-                    self.events.remove(event)
-                    return event
-            self.events.append(self.read())
-        raise BrowserError(f"{method} did not happen within {seconds} s")
-
     def read(self):
         """The next message."""
         while b"\0" not in self.buffer:
@@ -107,13 +96,11 @@ class Page:
 
     def open(self, url):
         """Opens an address and waits until it is loaded."""
+        self.url = url
         self.browser.events.clear()
         self.call("Page.navigate", url=url)
-        kept = []
         while not any(event.get("method") == "Page.loadEventFired" for event in self.browser.events):
             self.browser.events.append(self.browser.read())
-        self.url = url
-        return kept
 
     def evaluate(self, script):
         """The value of an expression in the page."""

@@ -14,7 +14,7 @@ WIDTH, HEIGHT = 1280, 1000
 
 
 def main(report, file):
-    with Browser("chromium") as browser:
+    with Browser() as browser:
         page = Page(browser, WIDTH, HEIGHT, "light")
         page.open(pathlib.Path(report).resolve().as_uri())
         picture(page, WIDTH, pathlib.Path(file), HEIGHT)

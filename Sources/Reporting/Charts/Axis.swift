@@ -47,7 +47,7 @@ struct Axis: Sendable, Equatable {
             switch law {
             // Divided first: the difference of two huge numbers is more than a double holds.
             case .linear: (value / size - low / size) / (high / size - low / size)
-            case .logarithmic: log(max(value, low) / low) / log(high / low)
+            case .logarithmic: (log(max(value, low)) - log(low)) / (log(high) - log(low))
             }
         return start + (end - start) * min(max(share, 0), 1)
     }

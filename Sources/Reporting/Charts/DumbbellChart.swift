@@ -96,7 +96,9 @@ struct DumbbellChart: Sendable, Equatable {
             let name = TextWidth.fitted(row.name, in: plot.x - 16)
             return [
                 .text(Label(name, x: plot.x - 12, y: y + 4, .end)),
-                .text(Label("\(figures) of \(shortResource(row, room: 105))", x: plot.right + 14, y: y + 4, ink: .faint)),
+                .text(
+                    Label("\(figures) of \(shortResource(row, room: 105))", x: plot.right + 14, y: y + 4, ink: .faint)
+                ),
             ]
         case .narrow:
             let name = TextWidth.fitted(row.name, in: width - TextWidth.width(of: figures) - 24)

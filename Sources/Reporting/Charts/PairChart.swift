@@ -42,7 +42,12 @@ struct PairChart: Sendable, Equatable {
 
     private var valueMarks: [Mark] {
         let all = rows.flatMap { [$0.first, $0.last] }.filter(\.isFinite)
-        let axis = Axis(.linear, min(0, all.min() ?? 0)...max(0, all.max() ?? 1), from: values.x + 6, to: values.right - 6)
+        let axis = Axis(
+            .linear,
+            min(0, all.min() ?? 0)...max(0, all.max() ?? 1),
+            from: values.x + 6,
+            to: values.right - 6
+        )
         let heading = Mark.text(Label("pair", x: values.x - 8, y: values.y - 5, .end, ink: .faint))
         return [heading] + AxisMarks.below(axis, Ticks.linear(axis, scale, count: 5), values, title: scale.symbol)
             + AxisMarks.untouchingColumn(rows.indices.map(number)).map(Mark.text)

@@ -84,7 +84,8 @@ struct PanelChart: Sendable, Equatable {
     }
 
     private func unitMarks(_ frame: Frame) -> [Mark] {
-        valueScale.symbol.isEmpty ? [] : [.text(Label(valueScale.symbol, x: frame.x - 6, y: frame.y - 6, .end, ink: .faint))]
+        valueScale.symbol.isEmpty
+            ? [] : [.text(Label(valueScale.symbol, x: frame.x - 6, y: frame.y - 6, .end, ink: .faint))]
     }
 
     private func emptiness(_ panel: Panel, _ frame: Frame) -> [Mark] {

@@ -66,7 +66,12 @@ struct PercentileChart: Sendable, Equatable {
     private var readout: Readout {
         Readout(
             Self.frame,
-            values: Axis(.logarithmic, (heights.low * 1_000)...(heights.high * 1_000), from: heights.start, to: heights.end),
+            values: Axis(
+                .logarithmic,
+                (heights.low * 1_000)...(heights.high * 1_000),
+                from: heights.start,
+                to: heights.end
+            ),
             valueUnit: "ms",
             columns: percentiles.map(Self.name)
         )
@@ -74,6 +79,7 @@ struct PercentileChart: Sendable, Equatable {
 
     /// `p99.9`; the last is the maximum.
     static func name(_ percentile: Double) -> String {
-        percentile >= 100 ? "max" : "p" + Numeral.fixed(percentile, decimals: percentile == percentile.rounded() ? 0 : 1)
+        percentile >= 100
+            ? "max" : "p" + Numeral.fixed(percentile, decimals: percentile == percentile.rounded() ? 0 : 1)
     }
 }

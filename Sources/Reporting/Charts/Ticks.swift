@@ -39,9 +39,16 @@ enum Ticks {
             factors.compactMap { factor in
                 let value = factor * pow(10, Double(exponent))
                 guard value >= axis.low * (1 - 1e-9), value <= axis.high * (1 + 1e-9) else { return nil }
-                return Tick(value: value, text: Scale(unit, for: [value]).shortTextWithUnit(value))
+                return Tick(value: value, text: text(value, unit))
             }
         }
+    }
+
+    /// From a hundred thousand on in powers of ten, which have room beside a panel.
+    private static func text(_ value: Double, _ unit: Unit) -> String {
+        let scale = Scale(unit, for: [value])
+        let number = value / scale.unitValue
+        return abs(number) < 1e5 ? scale.shortTextWithUnit(value) : "\(PowerText.text(number)) \(scale.symbol)"
     }
 
     /// The least round step that is not smaller; whole numbers have no step below 1.

@@ -60,7 +60,8 @@ enum PairFigure {
             + "more in \(more)."
     }
 
-    private static func table(_ rows: [PairChart.Row], _ arms: [String], _ metric: Metric, _ workUnit: String) -> Table {
+    private static func table(_ rows: [PairChart.Row], _ arms: [String], _ metric: Metric, _ workUnit: String) -> Table
+    {
         let scale = Scale(metric.unit, for: rows.flatMap { [$0.first, $0.last] }, workUnit: workUnit)
         let unit = scale.symbol.isEmpty ? "" : ", \(scale.symbol)"
         return Table(

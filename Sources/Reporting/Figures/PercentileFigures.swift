@@ -18,12 +18,20 @@ struct PercentileFigures {
     /// Of the answered, and of all.
     var response: Figure? {
         let lines = lines(of: "response.answered", "answered", .plain) + lines(of: "response.all", "all", .dashed)
-        return figure("Response time", lines, note: "From the intended start; who left counts in “all” at that moment. ")
+        return figure(
+            "Response time",
+            lines,
+            note: "From the intended start; who left counts in “all” at that moment. "
+        )
     }
 
     /// From asking to stop to the resource released.
     var cancellation: Figure? {
-        figure("Cancellation latency", lines(of: "cancellation.latency", "", .plain), note: "From asking to stop to the resource released. ")
+        figure(
+            "Cancellation latency",
+            lines(of: "cancellation.latency", "", .plain),
+            note: "From asking to stop to the resource released. "
+        )
     }
 
     private enum Stroke { case plain, dashed }

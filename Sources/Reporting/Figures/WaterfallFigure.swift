@@ -46,7 +46,9 @@ enum WaterfallFigure {
     private static func keys(_ trials: [TrialResult]) -> [Key] {
         let starts = trials.flatMap(\.requests).map { (Key(intent: $0.intent, attempt: $0.attempt), $0.intendedStart) }
         let earliest = Dictionary(starts, uniquingKeysWith: min)
-        let sorted = earliest.sorted { ($0.value, $0.key.intent, $0.key.attempt) < ($1.value, $1.key.intent, $1.key.attempt) }
+        let sorted = earliest.sorted {
+            ($0.value, $0.key.intent, $0.key.attempt) < ($1.value, $1.key.intent, $1.key.attempt)
+        }
         return sorted.prefix(most).map(\.key)
     }
 

@@ -83,7 +83,8 @@ extension Mark {
         case .text(let label): [label].svg
         case .series(let number, let marks): "<g data-s=\"\(number)\">\(marks.svg)</g>"
         case .hint(let text, let marks): "<g data-t=\"\(escaped(text))\">\(marks.svg)</g>"
-        case .readout(let readout, let marks): "<g data-r='\(escaped(readout.text).replacing("&quot;", with: "\""))'>\(marks.svg)</g>"
+        case .readout(let readout, let marks):
+            "<g data-r='\(escaped(readout.text).replacing("&quot;", with: "\""))'>\(marks.svg)</g>"
         }
     }
 

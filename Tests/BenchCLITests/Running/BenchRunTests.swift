@@ -17,7 +17,7 @@ import WastedWorkResults
         #expect(run.command == "bench run --profile quick --pairs 2 --seed 1")
         #expect(run.host.commit == Fixtures.commit)
         #expect(run.host.loadAfter == 0.12)
-        #expect(try bench.folder.names() == ["latest.html", "latest.json", "latest.md"])
+        #expect(try bench.folder.names() == ["latest.charts", "latest.html", "latest.json", "latest.md"])
         #expect(!bench.output.text.isEmpty)
     }
 
@@ -156,7 +156,7 @@ import WastedWorkResults
         let line = try #require(bench.errors.lines.last)
         #expect(line.hasPrefix("bench: could not write /dev/full (no space left); name another place with --json"))
         #expect(line.hasSuffix("kept: 4 trials in \(bench.folder.file("latest.json"))"))
-        #expect(try bench.folder.names() == ["latest.html", "latest.json", "latest.md"])
+        #expect(try bench.folder.names() == ["latest.charts", "latest.html", "latest.json", "latest.md"])
     }
     #endif
 

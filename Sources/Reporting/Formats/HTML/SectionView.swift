@@ -63,6 +63,7 @@ struct SectionView: MustacheParent {
     }
 
     private var more: [FigureView] {
-        section.role == .waterfall ? section.figures.prefix(weight == .lean ? 2 : 3).dropFirst().map(FigureView.init) : []
+        section.role == .waterfall
+            ? section.figures.prefix(weight == .lean ? 2 : 3).dropFirst().map(FigureView.init) : []
     }
 }
