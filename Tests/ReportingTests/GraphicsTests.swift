@@ -36,7 +36,7 @@ import Testing
                 == "<svg viewBox=\"0 0 20 10\" width=\"20\" height=\"10\" role=\"img\" aria-label=\"what\">"
                 + "<path class=\"g\" d=\"M0 1H20M3 0V10\"/><path class=\"u bx\" d=\"M1 2h3v4h-3z\"/>"
                 + "<g class=\"l\"><text x=\"1\" y=\"2\">a</text><text x=\"3\" y=\"4\">b</text></g>"
-                + "<g data-t=\"c\"><path class=\"a3 dt\" d=\"M5 6h0\"/></g></svg>"
+                + "<g data-t=\"c\"><path class=\"a3 dt\" d=\"M5 6h.1\"/></g></svg>"
         )
     }
 

@@ -46,6 +46,7 @@ enum Ticks {
 
     /// From a hundred thousand on in powers of ten, which have room beside a panel.
     private static func text(_ value: Double, _ unit: Unit) -> String {
+        if unit == .seconds, value < 0.999e-6 { return "\(Numeral.significant(value * 1e9, digits: 1)) ns" }
         let scale = Scale(unit, for: [value])
         let number = value / scale.unitValue
         return abs(number) < 1e5 ? scale.shortTextWithUnit(value) : "\(PowerText.text(number)) \(scale.symbol)"

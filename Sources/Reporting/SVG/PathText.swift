@@ -39,9 +39,10 @@ enum PathText {
         }.joined()
     }
 
-    /// Lines of no length: their round or square ends are dots.
+    /// Lines too short to be seen: their round or square ends are dots. Of no length at all they would have no
+    /// direction, and a printer would leave out square ones.
     static func dots(_ points: [Point]) -> String {
-        points.map { move($0) + "h0" }.joined()
+        points.map { move($0) + "h.1" }.joined()
     }
 
     private static func isOnLevel(_ index: Int, of points: [Point]) -> Bool {

@@ -93,11 +93,12 @@ enum HTMLStyle {
         .waterfall .panels svg { max-width: 36rem; }
         .panel { font-size: .8rem; font-weight: 600; margin: .25rem 0 0; }
         .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .15rem .8rem; padding: 0; margin: .35rem 0;
+          align-content: start;
           font-size: .8rem; color: var(--faint); }
         .legend button { border: 0; background: none; padding: 0; }
         .legend button[aria-pressed="false"] { text-decoration: line-through; opacity: .55; }
         .legend i { display: inline-block; margin-right: .35rem; width: .9rem; height: .7rem; vertical-align: -.03em;
-          color: var(--ink); }
+          color: var(--ink); print-color-adjust: exact; }
         .legend .u { color: var(--useful); } .legend .d { color: var(--doomed); } .legend .o { color: var(--orphaned); }
         .legend .w { color: var(--waiting); } .legend .f { color: var(--flight); } .legend .a1 { color: var(--first); }
         .legend .a2 { color: var(--middle); } .legend .a3 { color: var(--last); }
@@ -106,10 +107,10 @@ enum HTMLStyle {
         .legend .dashes { border-top-style: dashed; } .legend .dot { width: .7rem; border-radius: 50%;
           background: currentColor; }
         .legend .a1.dot { background: none; border: 2px solid currentColor; }
-        .legend .a2.dot { border-radius: 0; transform: rotate(45deg) scale(.8); }
+        .legend .a2.dot { border-radius: 0; transform: scale(.85); }
         .legend .v { width: 0; height: .8rem; border-left: 2px solid currentColor; border-top: 0; vertical-align: -.1em; }
         .data > summary, .more > summary { font-size: .8rem; }
-        @media (max-width: 46rem) {
+        @media screen and (max-width: 46rem) {
           .overview .wide { display: none; } .overview .narrow { display: block; }
           .card { padding: .9rem; } main { padding: 1.25rem .9rem 3rem; } }
 
@@ -141,7 +142,7 @@ enum HTMLStyle {
           main { max-width: none; padding: 0; } .tools, .contents, .tip { display: none; }
           .card { border: 0; padding: 0; } figure, .answer, tr, .panels > div { break-inside: avoid; }
           h2, figcaption { break-after: avoid; } .table { overflow: visible; } .panels svg { max-height: 96vh; }
-          .figures { display: block; } .figures > figure { display: inline-block; width: 48%; margin: 0 1% 1rem 0;
+          .figures { display: block; orphans: 1; widows: 1; } .figures > figure { display: inline-block; width: 48%; margin: 0 1% 1rem 0;
             vertical-align: top; } .overview .figures > figure, .waterfall .figures > figure { display: block; width: auto; } }
         """
 }
