@@ -20,4 +20,8 @@ public enum Arm: String, CaseIterable, Codable, Sendable {
         case (.queueOnly, .holding): false
         }
     }
+
+    /// Whether nothing cancels a request any more once it holds something, be the departure known already or not: what
+    /// the driver sees as waiting may be granted its connection before the departure is delivered.
+    var endsWithTheWait: Bool { self == .queueOnly }
 }

@@ -58,19 +58,21 @@ final class DrivenWorkload: DrivenSystem {
 
 extension DrivenWorkload {
     func fire(_ attempt: Attempt, at instant: MonotonicInstant) {
+        let source = CancellationSource()
         let meter = RequestMeter(
             id: attempt.id,
             intent: attempt.intent,
             attempt: attempt.attempt,
             intendedStart: attempt.intendedStart,
-            metering: metering
+            metering: metering,
+            holdBegins: arm.endsWithTheWait ? { @Sendable in source.shield() } : nil
         )
         meter.started(at: instant)
         let request = Request(id: attempt.id, intent: attempt.intent, demand: attempt.demand, meter: meter)
         // Within the lock: an attempt cannot end before it is registered.
         register.withLock { register in
             register.begin(
-                AttemptInFlight(meter: meter, pool: pool) { [self] token in
+                AttemptInFlight(meter: meter, source: source, pool: pool) { [self] token in
                     await serve(request, cancellation: token)
                 }
             )

@@ -17,12 +17,13 @@ extension ConnectionPool {
         switch state.withLock({ $0.ask() }) {
         case .granted(let slot):
             meter.granted(at: now)
-            return lease(slot)
+            return try await using(lease(slot), meter, cancellation)
         case .refused:
             meter.gaveUpWaiting(at: now)
             throw ConnectionsError.poolClosed
         case .queued(let ticket):
-            return try settle(await decision(on: ticket, meter: meter, cancellation: cancellation), cancellation)
+            let decision = await decision(on: ticket, meter: meter, cancellation: cancellation)
+            return try await using(try settle(decision, cancellation), meter, cancellation)
         }
     }
 
@@ -43,6 +44,21 @@ extension ConnectionPool {
         await withCheckedContinuation { continuation in
             let isIdle = state.withLock { $0.awaitLastReturn(continuation) }
             if isIdle { continuation.resume() }
+        }
+    }
+
+    /// A lease that crossed a cancellation on its way goes back unused: the request counts as one that left the line.
+    private nonisolated(nonsending) func using(
+        _ lease: Lease<C>,
+        _ meter: RequestMeter,
+        _ cancellation: CancellationToken
+    ) async throws -> Lease<C> {
+        do {
+            try cancellation.check()
+            return lease
+        } catch {
+            await giveBack(lease, meter: meter)
+            throw error
         }
     }
 
