@@ -66,7 +66,7 @@ let level3 = [
         imports: ["Cancellation", "Connections", "Load", "Measurement", "Results"],
         libraries: [subprocess, systemPackage]
     ),
-    module("Analysis", imports: ["Results", "Statistics"]),
+    module("Analysis", imports: ["Queueing", "Results", "Statistics"]),
     module(
         "Reporting",
         imports: ["Analysis", "Results", "Statistics"],

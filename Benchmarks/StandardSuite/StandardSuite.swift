@@ -8,6 +8,7 @@ public enum StandardSuite {
         companions: [PaymentGateway()],
         targets: StandardTargets.all,
         scenarios: databaseQuery + pacedDatabaseQuery + httpCall + inattentiveUpstream + backgroundLoop + calibration
+            + OracleScenarios.all
     )
 
     static let databaseQuery = scenarios(

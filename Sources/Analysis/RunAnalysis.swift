@@ -10,6 +10,8 @@ package struct RunAnalysis: Sendable {
     package let scenarios: [ScenarioAnalysis]
     /// The figures that the suite sets itself to reach, in its order.
     package let targets: [TargetFinding]
+    /// Scenarios that are queues, held against theory.
+    package var models: [ModelAnalysis] { scenarios.compactMap(\.model) }
     /// The answer of the whole run, in a few sentences.
     package let headline: String
     /// What to doubt about the whole run.

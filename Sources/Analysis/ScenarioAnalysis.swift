@@ -12,6 +12,8 @@ package struct ScenarioAnalysis: Sendable {
     package let sentence: String
     /// What the instrument itself did.
     package let figures: InstrumentFigures
+    /// What theory says of it; nil where it is no queue.
+    package let model: ModelAnalysis?
     /// What to doubt about all of it, loudest first.
     package let warnings: [Warning]
     /// Trials that gave nothing.
@@ -35,6 +37,7 @@ package struct ScenarioAnalysis: Sendable {
             comparisons: comparisons
         )
         self.warnings = ScenarioDoubts(table: table, failures: failures, thresholds: thresholds).warnings()
+        self.model = ModelAnalysis(description, table: table, seed: run.seed, thresholds: thresholds)
         self.failures = failures
         self.completePairs = table.complete([table.baseline, table.candidate ?? table.baseline]).count
     }

@@ -16,6 +16,7 @@ extension TrialAccount {
             .intentsAnswered: Double(Set(records.filter(\.answeredInTime).map(\.intent)).count) / intents,
             .goodput: Double(answeredWithinWindow.count) / window,
             .failures: Double(records.count { $0.outcome == .failed }),
+            .completed: Double(completed),
             .cancellationLate: Double(records.count(where: \.completedLate)),
         ]
     }
@@ -38,7 +39,12 @@ extension TrialAccount {
 
     var orphans: [Metric: Double] {
         let (mean, most) = inFlight.orphans(over: spec.window)
-        return [.orphansMean: mean, .orphansMax: Double(most), .drainTime: drainTime.inSeconds]
+        return [
+            .inFlightMean: inFlight.mean(over: spec.window),
+            .orphansMean: mean,
+            .orphansMax: Double(most),
+            .drainTime: drainTime.inSeconds,
+        ]
     }
 
     /// From when nobody came or left any more to nothing in flight. The load ends with its window or its shutdown.

@@ -220,21 +220,22 @@ extension Metric {
     )
 
     /// Every metric, in display order.
-    package static let catalogue: [Metric] = [
-        cpuUseful, cpuDoomed, cpuOrphaned, cpuProcess, cpuProcessUser, cpuProcessSystem, cpuHarness, cpuCoverage,
-        holdUseful, holdDoomed, holdOrphaned, holdTotal,
-        workUseful, workDoomed, workOrphaned, workTotal, workAmplification,
-        poolUtilisation, poolWaitMean, memoryPeak, memoryHeapPeak, memoryOrphaned,
-        goodput, goodputHold, attempts, intents, answered, intentsAnswered,
-        abandonment, abandonmentWaiting, abandonmentInService, retryAmplification,
-        responseP50, responseP99, responseAllP50, responseAllP99,
-        cancellationLatencyP50, cancellationLatencyP99, cancellationLatencyMax, cancellationLate,
-        orphansMean, orphansMax, drainTime,
-        upstreamCPU, upstreamCPUUser, upstreamCPUSystem, upstreamCPUOrphaned, upstreamWorkOrphaned,
-        leasesLeaked, strayCancels, stuckWaiters, failures,
-        driverLatenessP99, driverLatenessMax, driverUnsent,
-        calibrationCPU, calibrationHold, calibrationMemory,
-    ]
+    package static let catalogue: [Metric] =
+        [
+            cpuUseful, cpuDoomed, cpuOrphaned, cpuProcess, cpuProcessUser, cpuProcessSystem, cpuHarness, cpuCoverage,
+            holdUseful, holdDoomed, holdOrphaned, holdTotal,
+            workUseful, workDoomed, workOrphaned, workTotal, workAmplification,
+            poolUtilisation, poolWaitMean, inFlightMean, memoryPeak, memoryHeapPeak, memoryOrphaned,
+            goodput, goodputHold, attempts, intents, answered, intentsAnswered,
+            abandonment, abandonmentWaiting, abandonmentInService, retryAmplification,
+            responseP50, responseP99, responseAllP50, responseAllP99,
+            cancellationLatencyP50, cancellationLatencyP99, cancellationLatencyMax, cancellationLate,
+            completed, orphansMean, orphansMax, drainTime,
+            upstreamCPU, upstreamCPUUser, upstreamCPUSystem, upstreamCPUOrphaned, upstreamWorkOrphaned,
+            leasesLeaked, strayCancels, stuckWaiters, failures,
+            driverLatenessP99, driverLatenessMax, driverUnsent,
+            calibrationCPU, calibrationHold, calibrationMemory,
+        ] + identities
 
     /// The catalogue's metric of that name, or nil for a workload's own.
     package static func named(_ name: String) -> Metric? {

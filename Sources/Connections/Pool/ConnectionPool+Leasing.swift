@@ -14,7 +14,7 @@ extension ConnectionPool {
             meter.gaveUpWaiting(at: now)
             throw error
         }
-        switch state.withLock({ $0.ask() }) {
+        switch state.withLock({ $0.ask(at: now) }) {
         case .granted(let slot):
             meter.granted(at: now)
             return try await using(lease(slot), meter, cancellation)

@@ -31,12 +31,12 @@ extension PoolState {
         case leaseDropped
     }
 
-    mutating func ask() -> PoolStateMachine<PoolWaiter>.Asked {
+    mutating func ask(at instant: MonotonicInstant) -> PoolStateMachine<PoolWaiter>.Asked {
         let asked = machine.ask()
         switch asked {
-        case .granted:
+        case .granted(let slot):
             ledger.entered()
-            ledger.granted()
+            ledger.granted(slot, at: instant)
         case .queued: ledger.entered()
         case .refused: break
         }
@@ -64,12 +64,12 @@ extension PoolState {
         _ slot: Int,
         at instant: MonotonicInstant
     ) -> (next: PoolWaiter.Wake?, closers: [CheckedContinuation<Void, Never>]) {
-        ledger.returned()
+        ledger.returned(slot, at: instant)
         switch machine.giveBack(slot, at: instant) {
         case .idle:
             return (nil, machine.busyCount == 0 ? takeClosers() : [])
         case .handedOver(let wake):
-            ledger.granted()
+            ledger.granted(slot, at: instant)
             return (wake, [])
         }
     }

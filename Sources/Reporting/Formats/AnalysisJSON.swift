@@ -13,7 +13,9 @@ enum AnalysisJSON {
             scenario.comparisons.map { comparison($0, in: scenario).compact }
         }
         let lines = comparisons.isEmpty ? "[]" : "[\n\(comparisons.joined(separator: ",\n"))\n]"
-        return "{\"schema\":\(schema),\"run\":\(run(report).compact),\"comparisons\":\(lines)}\n"
+        let predictions = JSONText.list(report.analysis.models.flatMap(PredictionJSON.list)).compact
+        return
+            "{\"schema\":\(schema),\"run\":\(run(report).compact),\"comparisons\":\(lines),\"predictions\":\(predictions)}\n"
     }
 
     private static func comparison(_ comparison: Comparison, in scenario: ScenarioAnalysis) -> JSONText {
@@ -36,7 +38,7 @@ enum AnalysisJSON {
         .object(members(estimate) + [("n", .whole(UInt64(estimate.count)))])
     }
 
-    private static func range(_ estimate: Estimate?) -> JSONText {
+    static func range(_ estimate: Estimate?) -> JSONText {
         estimate.map { .object(members($0)) } ?? .null
     }
 

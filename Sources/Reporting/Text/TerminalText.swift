@@ -25,8 +25,21 @@ struct TerminalText {
         let legend =
             "Means of pairs; in parentheses the 95 % interval; ~ a difference is not established; "
             + "? could not be had. \(RunAnalysis.recoverable)"
-        return targets(report) + headline + doubts.map(style.yellow)
+        return predictions(report) + targets(report) + headline + doubts.map(style.yellow)
             + Wrapped.lines(legend, width: width).map(style.faint)
+    }
+
+    /// Theory against measurement, a line a scenario that is a queue.
+    private func predictions(_ report: Report) -> [String] {
+        let models = report.analysis.models
+        guard !models.isEmpty else { return [] }
+        let lines = models.flatMap { model in
+            let (count, all) = model.inside
+            let text = "\(model.scenario): \(count) of \(all) inside; outside: \(PredictionText.departures(of: model))"
+            return Wrapped.lines(PlainText.oneLine(text), width: width, indent: "  ")
+        }
+        let summary = Wrapped.lines(PredictionText.summary(models), width: width, indent: "  ")
+        return [style.bold("Predicted against measured")] + lines + summary + [""]
     }
 
     /// A line for each figure that the suite sets itself to reach.
