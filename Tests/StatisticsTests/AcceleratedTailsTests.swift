@@ -28,10 +28,12 @@ import Testing
         #expect(abs(interval.low - 115.8) < 2.5 && abs(interval.high - 259.6) < 4)
     }
 
-    @Test func `symmetric values are cut as the percentile interval cuts them`() throws {
+    /// The means of six whole numbers are a sixth apart, so that an end may move by one.
+    @Test func `symmetric values are cut about as the percentile interval cuts them`() throws {
         let symmetric = try Sample.of([-3, -2, -1, 1, 2, 3])
-        let accelerated = Bootstrap(size: 6, method: .bca, seed: 1).mean(of: symmetric)
-        #expect(accelerated == Bootstrap(size: 6, method: .percentile, seed: 1).mean(of: symmetric))
+        let accelerated = try #require(Bootstrap(size: 6, method: .bca, seed: 1).mean(of: symmetric).interval)
+        let plain = try #require(Bootstrap(size: 6, method: .percentile, seed: 1).mean(of: symmetric).interval)
+        #expect(abs(accelerated.low - plain.low) < 0.17 && abs(accelerated.high - plain.high) < 0.17)
     }
 
     @Test func `resamples that all lie on one side have no tails`() {
