@@ -95,7 +95,7 @@ struct Headline {
         let judged = telling.reduce(0) { $0 + $1.judged }
         return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(differing) of "
             + "\(Numeral.counted(judged, "figure")) differ between the arms; "
-            + "chance alone can make one in 20 differ."
+            + "\(PatientControl.chance(telling))."
     }
 
     private var reached: String? {

@@ -14,6 +14,8 @@ package struct RunAnalysis: Sendable {
     package var models: [ModelAnalysis] { scenarios.compactMap(\.model) }
     /// The answer of the whole run, in a few sentences.
     package let headline: String
+    /// The claims of the headline, which are corrected for their number.
+    package let family: ClaimFamily
     /// What to doubt about the whole run.
     package let warnings: [Warning]
 
@@ -21,7 +23,12 @@ package struct RunAnalysis: Sendable {
     ///   - run: raw values; the same file always gives the same analysis.
     ///   - thresholds: what is worth a verdict.
     package init(run: Run, thresholds: Thresholds = .standard) {
-        let scenarios = run.scenarios.map { ScenarioAnalysis($0, in: run, thresholds: thresholds) }
+        let judged = run.scenarios.map { JudgedScenario($0, in: run, thresholds: thresholds) }
+        let family = ClaimFamily(judged, thresholds: thresholds)
+        let scenarios = judged.map {
+            ScenarioAnalysis($0, correctedBy: family, in: run, thresholds: thresholds)
+        }
+        self.family = family
         self.scenarios = scenarios
         let targets = (run.targets ?? []).map { TargetFinding($0, in: run, thresholds: thresholds) }
         self.targets = targets

@@ -21,11 +21,16 @@ package struct ScenarioAnalysis: Sendable {
     /// Pairs of which both arms compared gave a result.
     package let completePairs: Int
 
-    init(_ description: ScenarioDescription, in run: Run, thresholds: Thresholds) {
+    /// - Parameters:
+    ///   - scenario: what was asked for and compared.
+    ///   - family: corrects what the run claims.
+    ///   - run: raw values.
+    ///   - thresholds: what matters.
+    init(_ scenario: JudgedScenario, correctedBy family: ClaimFamily, in run: Run, thresholds: Thresholds) {
+        let description = scenario.description
+        let comparisons = family.corrected(scenario)
         let table = PairTable(description, in: run)
         let failures = run.failures.filter { $0.scenario == description.name }
-        var comparer = Comparer(table, seed: run.seed, thresholds: thresholds)
-        let comparisons = comparer.comparisons()
         let outcome = Outcome(description, table: table, comparisons: comparisons, thresholds: thresholds)
         self.description = description
         self.comparisons = comparisons

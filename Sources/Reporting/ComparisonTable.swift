@@ -28,7 +28,7 @@ struct ComparisonTable {
     private func verdict(_ comparison: Comparison) -> [Cell] {
         [
             .number(difference(comparison)), .number(ChangeText(comparison: comparison).text),
-            .verdict(comparison.verdict),
+            .verdict(of: comparison),
         ]
     }
 

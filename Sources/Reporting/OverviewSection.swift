@@ -9,7 +9,11 @@ enum OverviewSection {
             .words("Scenario"), .words("Resource"), .numbers("orphaned, first arm"), .numbers("orphaned, last arm"),
             .numbers("saving (95 %)"), .words("verdict"), .words("goodput"),
         ]
-        return Section(Passage("At a glance"), tables: [Table(columns: columns, rows: analysis.scenarios.map(row))])
+        return Section(
+            Passage("At a glance"),
+            paragraphs: FamilyText.text(analysis.family).map { [Passage($0)] } ?? [],
+            tables: [Table(columns: columns, rows: analysis.scenarios.map(row))]
+        )
     }
 
     private static func row(_ scenario: ScenarioAnalysis) -> [Cell] {
@@ -43,7 +47,7 @@ enum OverviewSection {
 
     private static func saving(_ comparison: Comparison) -> String {
         guard comparison.difference != nil else { return "?" }
-        guard comparison.isEstablished else { return "~" }
-        return SavingText.text(comparison.saving) ?? "∞"
+        guard comparison.isEstablished else { return "~" + NeededText.text(comparison) }
+        return SavingText.text(comparison.saving) ?? ChangeText.noRatio(comparison)
     }
 }

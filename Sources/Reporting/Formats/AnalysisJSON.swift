@@ -29,7 +29,10 @@ enum AnalysisJSON {
             ("arms", .object(comparison.arms.map { ($0.arm, arm($0.estimate)) })),
             ("difference", range(comparison.difference)),
             ("ratio", range(comparison.ratio)),
+            ("pValue", .optional(comparison.pValue)),
+            ("adjustedPValue", .optional(comparison.adjustedPValue)),
             ("verdict", .optional(comparison.verdict?.rawValue)),
+            ("neededPairs", comparison.neededPairs.map { .whole(UInt64($0)) } ?? .null),
             ("warnings", texts(comparison.warnings + scenario.warnings)),
         ])
     }
@@ -65,8 +68,18 @@ enum AnalysisJSON {
             ("host", host(run.host)),
             ("headline", .text(report.analysis.headline)),
             ("warnings", texts(report.analysis.warnings)),
+            ("family", family(report.analysis.family)),
             ("targets", .list(report.analysis.targets.map(target))),
             ("scenarios", .list(report.analysis.scenarios.map(scenario))),
+        ])
+    }
+
+    /// The claims that are corrected together.
+    private static func family(_ family: ClaimFamily) -> JSONText {
+        .object([
+            ("size", .whole(UInt64(family.size))),
+            ("leastPairs", .whole(UInt64(family.pairs))),
+            ("signFlipPairs", .whole(UInt64(family.pairsWithoutNormality))),
         ])
     }
 

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import WastedWorkStatistics
+
+@Suite struct PairedTTestTests {
+    /// Student's sleep data: t = 4.0621 with 9 degrees of freedom, p = 0.002833.
+    @Test func `it finds what Student's sleep data give`() throws {
+        let p = try #require(PairedTTest.pValue(of: .sleep()))
+        #expect(abs(p - 0.002833) < 0.000001)
+    }
+
+    @Test func `differences without scatter are beyond chance, unless they are all 0`() throws {
+        #expect(try PairedTTest.pValue(of: .of([2, 2, 2])) == 0)
+        #expect(try PairedTTest.pValue(of: .of([0, 0, 0])) == 1)
+    }
+
+    @Test func `a single pair has none`() throws {
+        #expect(try PairedTTest.pValue(of: .of([2])) == nil)
+    }
+}
