@@ -1,4 +1,4 @@
-package import WastedWorkResults
+import WastedWorkResults
 
 /// From which service time on cancellation pays, at one share of clients that leave while they are served.
 ///

@@ -1,5 +1,4 @@
 package import WastedWorkResults
-package import WastedWorkStatistics
 
 /// What the raw values of a cost measurement say. The same values always give the same analysis.
 package struct CostAnalysis: Sendable {
@@ -23,8 +22,9 @@ package struct CostAnalysis: Sendable {
         self.primitives = primitives
         breakEvens = readings.sweeps.map { BreakEven($0, primitives, &estimator) }
         polling = readings.polling.map { PollingCurve($0, leaving: leaving, &estimator) }
-        happyPaths = run.map { run in
-            run.scenarios.map { HappyPath($0, in: run, machinery: primitives[.requestPath], &estimator) }
-        } ?? []
+        happyPaths =
+            run.map { run in
+                run.scenarios.map { HappyPath($0, in: run, machinery: primitives[.requestPath], &estimator) }
+            } ?? []
     }
 }

@@ -1,4 +1,4 @@
-package import WastedWorkResults
+import WastedWorkResults
 package import WastedWorkStatistics
 
 /// Requests of one workload whose clients all stay: the arms must cost the same.

@@ -1,4 +1,4 @@
-package import WastedWorkResults
+import WastedWorkResults
 package import WastedWorkStatistics
 
 /// What requests of one service time gain by being cancellable.

@@ -1,4 +1,4 @@
-package import WastedWorkResults
+import WastedWorkResults
 package import WastedWorkStatistics
 
 /// What asking at one interval costs a request, in seconds of CPU.

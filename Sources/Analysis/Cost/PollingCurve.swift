@@ -1,4 +1,5 @@
 package import WastedWorkResults
+import WastedWorkStatistics
 
 /// What it costs to ask at intervals: often costs checks, seldom costs orphaned work.
 package struct PollingCurve: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import WastedWorkStatistics
+
 /// Where a gain that grows with the service time turns from a loss into a gain.
 package enum SignChange: Sendable, Equatable {
     /// Between an established loss and the next established gain, at about `near` (all in seconds of service time).
@@ -34,8 +36,10 @@ package enum SignChange: Sendable, Equatable {
 
     /// Between the two neighbours of unlike sign, on a straight line: the gain is one in the service time.
     private static func crossing(_ gains: ArraySlice<NetGain>) -> Double {
-        let steps = zip(gains, gains.dropFirst())
-        let ends = steps.last { $0.gain.value <= 0 && $1.gain.value > 0 } ?? (gains[gains.startIndex], gains[gains.endIndex - 1])
+        var ends = (gains[gains.startIndex], gains[gains.endIndex - 1])
+        for (left, right) in zip(gains, gains.dropFirst()) where left.gain.value <= 0 && right.gain.value > 0 {
+            ends = (left, right)
+        }
         let share = ends.0.gain.value / (ends.0.gain.value - ends.1.gain.value)
         return ends.0.service + share * (ends.1.service - ends.0.service)
     }
