@@ -40,10 +40,11 @@ package struct PollingCurve: Sendable, Equatable {
     /// Seconds that one unit of work takes.
     package var unit: Double { hold / Double(units) }
 
-    /// Seconds that one check takes, from the densest checks, where it is told best; nil where it is not above 0.
+    /// Seconds that one check takes: the median over the intervals at which the checks are told to cost anything (one
+    /// in every iteration also costs what the compiler can no longer do); nil where there is none.
     package var check: Double? {
-        guard let densest = points.first, densest.overhead.value > 0 else { return nil }
-        return densest.overhead.value * Double(densest.interval) / Double(units)
+        let costs = points.filter(\.isEstablished).map { $0.overhead.value * Double($0.interval) / Double(units) }
+        return costs.isEmpty ? nil : costs.sorted()[(costs.count - 1) / 2]
     }
 
     /// The point of least total cost.

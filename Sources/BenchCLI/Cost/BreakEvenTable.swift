@@ -19,7 +19,7 @@ struct BreakEvenTable {
         return [head]
             + points.map { point in
                 [
-                    "  \(CostFigure.percent(point.leaving))", CostFigure.time(point.cost),
+                    "  \(CostFigure.planned(point.leaving))", CostFigure.time(point.cost),
                     CostFigure.time(point.computed), Self.words(point.measured),
                 ]
             }
@@ -35,7 +35,7 @@ struct BreakEvenTable {
     }
 
     private var sweep: [[String]] {
-        let head = ["  service time"] + points.map { "\(CostFigure.percent($0.leaving)) leave" }
+        let head = ["  service time"] + points.map { "\(CostFigure.planned($0.leaving)) leave" }
         let count = points.map(\.gains.count).min() ?? 0
         return [head]
             + (0..<count).map { index in

@@ -33,6 +33,11 @@ enum CostFigure {
         return abs(fraction) < 0.000_01 ? "<0.001 %" : "\(Numeral.percent(fraction)) %"
     }
 
+    /// A planned share, as it was written: `1 %`, `2.5 %`.
+    static func planned(_ share: Double) -> String {
+        "\(Numeral.whole((share * 1000).rounded() / 10)) %"
+    }
+
     /// A whole number with a space between thousands: `100 000`.
     static func whole(_ number: Int) -> String {
         let digits = String(number)

@@ -21,7 +21,7 @@ struct CostSummary {
 
     private var pays: String? {
         let points = report.analysis.breakEvens.compactMap { point in
-            point.computed.map { "\(CostFigure.time($0)) where \(CostFigure.percent(point.leaving))" }
+            point.computed.map { "\(CostFigure.time($0)) where \(CostFigure.planned(point.leaving))" }
         }
         guard let first = points.first else { return nil }
         let rest = points.dropFirst().joined(separator: ", ")

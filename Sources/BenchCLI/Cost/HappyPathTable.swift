@@ -36,7 +36,7 @@ struct HappyPathTable {
         let pairs = report.analysis.happyPaths.compactMap(\.cpu?.difference.count).min() ?? 0
         let few = pairs < 6 ? "; fewer than 6 establish nothing" : ""
         return """
-            Trials in processes of their own, \(Numeral.counted(pairs, "pair")) or more\(few). Both arms run one code, with \
+            Trials in processes of their own, \(Numeral.counted(pairs, "pair"))\(few). Both arms run one code, with \
             its source, token and checks, so a difference would be that of delivering. The machinery's share: what being \
             cancellable costs a request (above), of its CPU.
             """

@@ -19,11 +19,11 @@ struct PollingTable {
 
     private var heading: String {
         "POLLING: \(curve.kind.title), \(CostFigure.whole(curve.units)) \(curve.kind.units) or "
-            + "\(CostFigure.time(curve.hold)) a request; \(CostFigure.percent(curve.leaving)) of the clients leave meanwhile"
+            + "\(CostFigure.time(curve.hold)) a request; \(CostFigure.planned(curve.leaving)) of the clients leave meanwhile"
     }
 
     private var head: [String] {
-        ["  a check every", "checks cost", "a \(curve.kind.unit)", "noticed after", "cost a request", "by formula"]
+        ["  a check every", "checks cost", "per \(curve.kind.unit)", "noticed after", "cost a request", "by formula"]
     }
 
     private func row(_ point: PollingCostPoint) -> [String] {

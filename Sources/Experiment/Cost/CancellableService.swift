@@ -29,7 +29,7 @@ struct CancellableService: Sendable {
     }
 
     private func work(_ token: CancellationToken, leavingIn departure: Int?, _ source: CancellationSource) {
-        var state = Spin.seed
+        var state = sink.give()
         do {
             for slice in 0..<ServicePlan.slices {
                 try token.check()

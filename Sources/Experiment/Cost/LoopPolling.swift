@@ -7,8 +7,8 @@ struct LoopPolling: Sendable {
     static let iterations = 4096
     /// Iterations from one check to the next.
     static let intervals = [1, 4, 16, 64, 256, 1024, 4096]
-    /// Planned departures, spread evenly over a request.
-    static let departures = 64
+    /// Planned departures, spread evenly over a request; a prime, or they would fall on the checks.
+    static let departures = 61
 
     let contrasts: [Contrast]
 
@@ -42,8 +42,7 @@ struct LoopPolling: Sendable {
 
     /// Iterations after which a client leaves: the middles of equal parts.
     private static var moments: [Int] {
-        let part = iterations / departures
-        return (0..<departures).map { $0 * part + part / 2 }
+        (0..<departures).map { (2 * $0 + 1) * iterations / (2 * departures) }
     }
 }
 
@@ -58,7 +57,7 @@ extension LoopPolling {
 
     @inline(never)
     private static func checking(_ token: CancellationToken, every interval: Int, _ sink: Sink) throws {
-        var state = Spin.seed
+        var state = sink.give()
         for index in 0..<(iterations / interval) {
             try token.check()
             sink.take(index)
@@ -69,7 +68,7 @@ extension LoopPolling {
 
     @inline(never)
     private static func plain(every interval: Int, _ sink: Sink) {
-        var state = Spin.seed
+        var state = sink.give()
         for index in 0..<(iterations / interval) {
             // Here too, or the compiler would make one loop of the two, which is another shape.
             sink.take(index)

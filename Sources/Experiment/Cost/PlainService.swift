@@ -14,7 +14,7 @@ struct PlainService: Sendable {
     }
 
     private func serve(leavingIn departure: Int?) {
-        var state = Spin.seed
+        var state = sink.give()
         for slice in 0..<ServicePlan.slices {
             state = Spin.run(steps: steps, from: state)
             if slice == departure { sink.take(slice) }

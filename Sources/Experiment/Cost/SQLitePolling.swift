@@ -8,7 +8,7 @@ struct SQLitePolling: Sendable {
     /// VM steps from one call of the progress handler to the next.
     static let intervals = [10, 100, 1000, 10_000, 100_000]
     /// Planned departures, spread evenly over a request.
-    static let departures = 32
+    static let departures = 31
 
     let contrasts: [Contrast]
     private let statements: [SQLitePolledStatement]
@@ -45,7 +45,6 @@ struct SQLitePolling: Sendable {
 
     /// Rows after which a client leaves: the middles of equal parts.
     private static var moments: [Int] {
-        let part = rows / departures
-        return (0..<departures).map { $0 * part + part / 2 }
+        (0..<departures).map { (2 * $0 + 1) * rows / (2 * departures) }
     }
 }

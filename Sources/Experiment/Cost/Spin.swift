@@ -1,9 +1,6 @@
 /// Arithmetic that takes time and nothing else.
 enum Spin {
-    /// Where every run of it begins.
-    static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    /// Runs that many steps of xorshift64 (Marsaglia, "Xorshift RNGs", 2003).
+    /// Runs that many steps from a state that is not 0, of xorshift64 (Marsaglia, "Xorshift RNGs", 2003).
     ///
     /// - Returns: the last state; using it keeps the optimiser from dropping the work.
     @inline(never)

@@ -11,7 +11,7 @@ struct SpinSpeed: Sendable, Equatable {
         let tries = (0..<5).map { _ in
             let clock = ThreadCPUClock.current()
             let start = clock.read()
-            sink.take(Int(truncatingIfNeeded: Spin.run(steps: steps, from: Spin.seed)))
+            sink.take(Int(truncatingIfNeeded: Spin.run(steps: steps, from: sink.give())))
             return (clock.read() - start).seconds
         }
         return SpinSpeed(secondsPerStep: tries.reduce(.infinity, min) / Double(steps))
