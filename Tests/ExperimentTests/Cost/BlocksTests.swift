@@ -40,7 +40,8 @@ import WastedWorkResults
 
     @Test("a block takes at least its time, and whole granules")
     func size() async throws {
-        let (clock, most) = (WorkClock(), Mutex(0))
+        let clock = WorkClock()
+        let most = Mutex(0)
         let counted = Contrast(
             granule: 12,
             with: { times in
