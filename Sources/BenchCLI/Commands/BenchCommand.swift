@@ -17,7 +17,8 @@ struct BenchCommand: ParsableCommand {
                   130  interrupted; what was finished is kept and reported
                 """,
             subcommands: [
-                RunCommand.self, ListCommand.self, ReportCommand.self, PredictCommand.self, DoctorCommand.self,
+                RunCommand.self, ListCommand.self, ReportCommand.self, PredictCommand.self, CostCommand.self,
+                DoctorCommand.self,
             ],
             defaultSubcommand: RunCommand.self
         )
@@ -29,6 +30,7 @@ struct BenchCommand: ParsableCommand {
             [" run --filter database", "only scenarios with this in their names"],
             [" run --dry-run", "what would run, and for how long"],
             [" report latest.json", "what a result file says"],
+            [" cost", "what cancellation itself costs, and where it does not pay"],
             [" doctor", "what this machine does to the figures"],
         ]
         return Columns.text(examples.map { ["  \(Program.name)\($0[0])"] + $0.dropFirst() })

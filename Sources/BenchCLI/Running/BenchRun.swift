@@ -12,7 +12,7 @@ struct BenchRun: Sendable {
 
     /// - Throws: `CLIError` when there is nothing to report, or what was measured could not be kept.
     func execute() async throws -> ExitStatus {
-        noteDebugBuild()
+        BuildFacts.noteDebugBuild(on: session.terminal)
         let host = HostProbe(files: session.files, folder: session.folder)
         let ticks = host.ticks()
         let recorder = RunRecorder(path: destination.rawFile)
@@ -21,13 +21,6 @@ struct BenchRun: Sendable {
         run.host = host.complete(run.host, since: ticks)
         try publish(run, ending, recorder)
         return ending.status(of: run)
-    }
-
-    private func noteDebugBuild() {
-        guard BuildFacts.configuration == "debug" else { return }
-        session.terminal.note(
-            "\(Program.name): this is a debug build, its figures mean little; build with -c release"
-        )
     }
 
     private func begin(on host: HostEnvironment) -> Run {
