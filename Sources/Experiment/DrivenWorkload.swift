@@ -66,11 +66,18 @@ extension DrivenWorkload {
             metering: metering
         )
         meter.started(at: instant)
-        let request = Request(id: attempt.id, intent: attempt.intent, demand: attempt.demand, meter: meter)
+        let executor = CPUAttributingExecutor(meter: meter, pool: pool)
+        let request = Request(
+            id: attempt.id,
+            intent: attempt.intent,
+            demand: attempt.demand,
+            meter: meter,
+            executor: executor
+        )
         // Within the lock: an attempt cannot end before it is registered.
         register.withLock { register in
             register.begin(
-                AttemptInFlight(meter: meter, pool: pool) { [self] token in
+                AttemptInFlight(meter: meter, executor: executor) { [self] token in
                     await serve(request, cancellation: token)
                 }
             )
