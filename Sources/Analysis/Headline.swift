@@ -3,7 +3,8 @@ import WastedWorkStatistics
 
 /// The answer of a whole run in a few sentences, doubts of the loudest kind first.
 struct Headline {
-    let scenarios: [ScenarioAnalysis]
+    /// Every scenario, for alarms.
+    let all: [ScenarioAnalysis]
     let targets: [TargetFinding]
     let run: Run
 
@@ -14,8 +15,11 @@ struct Headline {
         )
     }
 
+    /// Those that say what cancellation does; one with a mistake would be counted as if it were sound.
+    private var scenarios: [ScenarioAnalysis] { all.filter { $0.description.pitfall == nil } }
+
     private var alarms: String? {
-        let names = scenarios.filter { $0.warnings.contains { $0.severity == .alarm } }.map(\.description.name)
+        let names = all.filter { $0.warnings.contains { $0.severity == .alarm } }.map(\.description.name)
         return names.isEmpty ? nil : "An integrity counter is not 0 in \(list(names)): trust no figure there."
     }
 

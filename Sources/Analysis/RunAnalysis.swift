@@ -10,6 +10,8 @@ package struct RunAnalysis: Sendable {
     package let scenarios: [ScenarioAnalysis]
     /// The figures that the suite sets itself to reach, in its order.
     package let targets: [TargetFinding]
+    /// What mistakes in passing cancellation on lose; empty where none was run.
+    package let pitfalls: [PitfallFinding]
     /// The answer of the whole run, in a few sentences.
     package let headline: String
     /// What to doubt about the whole run.
@@ -23,7 +25,8 @@ package struct RunAnalysis: Sendable {
         self.scenarios = scenarios
         let targets = (run.targets ?? []).map { TargetFinding($0, in: run, thresholds: thresholds) }
         self.targets = targets
-        self.headline = Headline(scenarios: scenarios, targets: targets, run: run).text
+        self.pitfalls = RunAnalysis.pitfalls(among: scenarios, in: run, thresholds: thresholds)
+        self.headline = Headline(all: scenarios, targets: targets, run: run).text
         self.warnings = RunDoubts(run: run, thresholds: thresholds).warnings()
     }
 

@@ -25,7 +25,7 @@ public struct Scenario: Sendable {
     var pitfall: PitfallDescription?
     var model: ModelDescription?
     /// Mistakes that a run can show beside it.
-    var pitfalls: [Pitfall] = []
+    package internal(set) var pitfalls: [Pitfall] = []
     let load: @Sendable (_ window: Duration) -> LoadProfile
     var makeWorkload: @Sendable (TrialContext) async throws -> any Workload
 

@@ -9,7 +9,10 @@ enum OverviewSection {
             .words("Scenario"), .words("Resource"), .numbers("orphaned, first arm"), .numbers("orphaned, last arm"),
             .numbers("saving (95 %)"), .words("verdict"), .words("goodput"),
         ]
-        return Section(Passage("At a glance"), tables: [Table(columns: columns, rows: analysis.scenarios.map(row))])
+        return Section(
+            Passage("At a glance"),
+            tables: [Table(columns: columns, rows: analysis.soundScenarios.map(row))]
+        )
     }
 
     private static func row(_ scenario: ScenarioAnalysis) -> [Cell] {

@@ -42,7 +42,7 @@ package struct Report: Sendable {
         self.headline = headline
         self.remarks = [RunAnalysis.recoverable, ArmLegend.text(run), Report.legend].compactMap { $0 }
         self.sections =
-            sections + TargetsSection.sections(analysis)
+            sections + PitfallSection.sections(analysis) + TargetsSection.sections(analysis)
             + [FiguresSection.section(analysis), ReproductionSection.section(run)]
         self.notes = notes.notes
         self.run = run

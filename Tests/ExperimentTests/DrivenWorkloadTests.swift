@@ -1,7 +1,6 @@
 import Testing
 import WastedWorkLoad
 import WastedWorkMeasurement
-import WastedWorkTestSupport
 
 @testable import WastedWorkExperiment
 
@@ -89,50 +88,5 @@ struct DrivenWorkloadTests {
     @Test("without a shutdown there is none to wait for")
     func noShutdown() async throws {
         try await Stage(.withCancellation, Puppet(.holding)).system.shutdownEnded()
-    }
-}
-
-/// A workload, driven by hand.
-private struct Stage {
-    let workload: Puppet
-    let system: DrivenWorkload
-    private let completions: AsyncStream<Int>
-    private let fired = Recorder<Attempt>()
-
-    init(_ arm: Arm, _ workload: Puppet) throws {
-        let (completions, completing) = AsyncStream<Int>.makeStream()
-        self.workload = workload
-        self.completions = completions
-        system = DrivenWorkload(
-            workload,
-            arm: arm,
-            metering: .on,
-            attempts: 3,
-            pool: try WorkerPool(threads: 2),
-            completed: { completing.yield($0) }
-        )
-    }
-
-    /// Fires that many requests, and returns when all are being served.
-    func fire(_ count: Int) async {
-        for id in 0..<count {
-            let attempt = Attempt(id: id, intent: id, attempt: 0, intendedStart: .now, demand: .zero)
-            fired.note(attempt)
-            system.fire(attempt, at: attempt.intendedStart)
-        }
-        var begun = workload.begun.makeAsyncIterator()
-        for _ in 0..<count { _ = await begun.next() }
-    }
-
-    func leave(_ id: Int, at instant: MonotonicInstant = .now, because departure: Departure) {
-        system.clientLeft(fired.values[id], at: instant, because: departure)
-    }
-
-    /// Lets all go that were not cancelled, and returns when all have ended.
-    func records() async -> [RequestRecord] {
-        workload.release()
-        var completions = completions.makeAsyncIterator()
-        for _ in fired.values where !Task.isCancelled { _ = await completions.next() }
-        return system.records()
     }
 }

@@ -4,7 +4,7 @@ public enum Pitfall: String, CaseIterable, Sendable {
     case notPassedOn
     /// A library that takes no token and detaches: until it is called the request can be cancelled, then no more.
     case ignoredByLibrary
-    /// Whatever error comes, the work is tried once more, where nothing can stop it: a cancellation too.
+    /// Whatever error comes, so a cancellation too, the work is tried once more where nothing can stop it.
     case swallowed
     /// `try?` around a sleep in a loop: cancelled, the sleep returns at once, and the loop takes all CPU it can get.
     case spinning
@@ -13,7 +13,7 @@ public enum Pitfall: String, CaseIterable, Sendable {
     public var summary: String {
         switch self {
         case .notPassedOn: "the work runs in a task of its own, to which no cancellation is passed on"
-        case .ignoredByLibrary: "a cancellation ends the waiting for a connection, and the library that works then ignores it"
+        case .ignoredByLibrary: "a cancellation ends the wait for a connection; the library called then ignores it"
         case .swallowed: "after any error, so after a cancellation, the work is tried once more from its beginning"
         case .spinning: "after a cancellation a loop around `try? await Task.sleep` polls without ever sleeping"
         }

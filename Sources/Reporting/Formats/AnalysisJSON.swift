@@ -13,7 +13,8 @@ enum AnalysisJSON {
             scenario.comparisons.map { comparison($0, in: scenario).compact }
         }
         let lines = comparisons.isEmpty ? "[]" : "[\n\(comparisons.joined(separator: ",\n"))\n]"
-        return "{\"schema\":\(schema),\"run\":\(run(report).compact),\"comparisons\":\(lines)}\n"
+        let pitfalls = PitfallJSON.member(report.analysis.pitfalls)
+        return "{\"schema\":\(schema),\"run\":\(run(report).compact),\(pitfalls)\"comparisons\":\(lines)}\n"
     }
 
     private static func comparison(_ comparison: Comparison, in scenario: ScenarioAnalysis) -> JSONText {
@@ -36,7 +37,8 @@ enum AnalysisJSON {
         .object(members(estimate) + [("n", .whole(UInt64(estimate.count)))])
     }
 
-    private static func range(_ estimate: Estimate?) -> JSONText {
+    /// An estimate with its interval, or null.
+    static func range(_ estimate: Estimate?) -> JSONText {
         estimate.map { .object(members($0)) } ?? .null
     }
 
