@@ -1,3 +1,4 @@
+import WastedWorkResults
 import WastedWorkStatistics
 
 /// What a pitfall costs, in a sentence.

@@ -1,4 +1,4 @@
-package import WastedWorkResults
+import WastedWorkResults
 
 /// What a run says of mistakes in passing cancellation on, kept apart from what it says of sound workloads.
 extension RunAnalysis {

@@ -19,7 +19,7 @@ struct DrivenWorkloadTests {
         ]
     )
     func departure(arm: Arm, posture: Puppet.Posture, outcome: Outcome) async throws {
-        let stage = try Stage(arm, Puppet(posture))
+        let stage = try DrivenStage(arm, Puppet(posture))
         await stage.fire(1)
         let instant = MonotonicInstant.now
         stage.leave(0, at: instant, because: .patience)
@@ -30,7 +30,7 @@ struct DrivenWorkloadTests {
 
     @Test("the reason is that the client left")
     func reason() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding))
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding))
         await stage.fire(1)
         stage.leave(0, because: .patience)
         _ = await stage.records()
@@ -39,7 +39,7 @@ struct DrivenWorkloadTests {
 
     @Test("one client's departure cancels no other request")
     func others() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding))
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding))
         await stage.fire(3)
         stage.leave(1, because: .patience)
         #expect(await stage.records().map(\.outcome) == [.answered, .cancelled, .answered])
@@ -47,7 +47,7 @@ struct DrivenWorkloadTests {
 
     @Test("a departure after the end stamps nothing and delivers nothing")
     func tooLate() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding))
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding))
         await stage.fire(1)
         _ = await stage.records()
         stage.leave(0, because: .patience)
@@ -57,7 +57,7 @@ struct DrivenWorkloadTests {
 
     @Test("at a shutdown all leave, and nothing is delivered before the workload's protocol does, then all of it")
     func shutdown() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding))
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding))
         await stage.fire(3)
         for id in 0..<3 { stage.leave(id, because: .shutdown) }
         #expect(stage.workload.story.values == [])
@@ -76,7 +76,7 @@ struct DrivenWorkloadTests {
         ]
     )
     func shutdownThatDeliversNothing(arm: Arm, posture: Puppet.Posture) async throws {
-        let stage = try Stage(arm, Puppet(posture))
+        let stage = try DrivenStage(arm, Puppet(posture))
         await stage.fire(2)
         for id in 0..<2 { stage.leave(id, because: .shutdown) }
         stage.system.shutDown(at: .now)
@@ -87,6 +87,6 @@ struct DrivenWorkloadTests {
 
     @Test("without a shutdown there is none to wait for")
     func noShutdown() async throws {
-        try await Stage(.withCancellation, Puppet(.holding)).system.shutdownEnded()
+        try await DrivenStage(.withCancellation, Puppet(.holding)).system.shutdownEnded()
     }
 }

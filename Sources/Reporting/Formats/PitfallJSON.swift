@@ -1,4 +1,5 @@
 import WastedWorkAnalysis
+import WastedWorkResults
 import WastedWorkStatistics
 
 /// What mistakes lose, for programs; see reports/README.md.

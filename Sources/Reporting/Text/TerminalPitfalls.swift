@@ -1,4 +1,5 @@
 import WastedWorkAnalysis
+import WastedWorkResults
 
 /// What mistakes lose, in the summary for a terminal: a sentence each, and what to doubt about it.
 struct TerminalPitfalls {

@@ -2,6 +2,7 @@ import Testing
 import WastedWorkCancellation
 import WastedWorkConnections
 import WastedWorkMeasurement
+import WastedWorkResults
 
 @testable import WastedWorkExperiment
 

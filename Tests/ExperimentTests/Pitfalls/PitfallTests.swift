@@ -1,6 +1,8 @@
 import Testing
 import WastedWorkCancellation
+import WastedWorkLoad
 import WastedWorkMeasurement
+import WastedWorkTestSupport
 
 @testable import WastedWorkExperiment
 
@@ -21,7 +23,7 @@ struct PitfallTests {
         ]
     )
     func reach(pitfall: Pitfall, posture: Puppet.Posture, outcome: Outcome) async throws {
-        let stage = try Stage(.withCancellation, Puppet(posture), showing: pitfall)
+        let stage = try DrivenStage(.withCancellation, Puppet(posture), showing: pitfall)
         await stage.fire(1)
         stage.leave(0, because: .patience)
         let record = try #require(await stage.records().first)
@@ -30,7 +32,7 @@ struct PitfallTests {
 
     @Test("without a cancellation a mistake changes nothing", arguments: Pitfall.allCases)
     func harmless(pitfall: Pitfall) async throws {
-        let stage = try Stage(.withoutCancellation, Puppet(.holding), showing: pitfall)
+        let stage = try DrivenStage(.withoutCancellation, Puppet(.holding), showing: pitfall)
         await stage.fire(2, demand: .seconds(3600))
         stage.leave(0, because: .patience)
         let records = await stage.records()
@@ -39,7 +41,7 @@ struct PitfallTests {
 
     @Test("a swallowed cancellation has the work done a second time, whole")
     func secondAttempt() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding), showing: .swallowed)
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding), showing: .swallowed)
         await stage.fire(1)
         stage.leave(0, because: .patience)
         var begun = stage.workload.begun.makeAsyncIterator()
@@ -58,7 +60,7 @@ struct PitfallTests {
 
     @Test("a spinning caller takes CPU after the departure, until the work would have been done")
     func spinning() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding), showing: .spinning)
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding), showing: .spinning)
         await stage.fire(1, demand: .milliseconds(60))
         stage.leave(0, because: .patience)
         let record = try #require(await stage.records().first)

@@ -5,7 +5,7 @@ import WastedWorkTestSupport
 @testable import WastedWorkExperiment
 
 /// A workload, driven by hand.
-struct Stage {
+struct DrivenStage {
     let workload: Puppet
     let system: DrivenWorkload
     private let completions: AsyncStream<Int>
