@@ -13,7 +13,7 @@ struct PitfallSentence {
             return "\(place): without it no \(resource.name) is saved, so there is nothing to lose."
         }
         let soundly = "\(percent(sound.value)) of the \(orphaned(resource)) without it"
-        guard saving.value >= 0 else {
+        guard (saving.interval?.high ?? saving.value) >= 0 else {
             return "\(place): cancellation makes it worse than none, \(growth(saving)) the \(orphaned(resource)), "
                 + "where it saves \(soundly)."
         }

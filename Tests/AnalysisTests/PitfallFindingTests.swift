@@ -1,5 +1,6 @@
 import Testing
 import WastedWorkResults
+import WastedWorkStatistics
 
 @testable import WastedWorkAnalysis
 

@@ -1,6 +1,7 @@
 import Testing
 import WastedWorkLoad
 import WastedWorkMeasurement
+import WastedWorkTestSupport
 
 @testable import WastedWorkExperiment
 

@@ -4,8 +4,8 @@ import WastedWorkMeasurement
 /// The work stops as it should, and then its caller polls for a sign that it has, with `try?` around the sleep.
 ///
 /// In a cancelled task a sleep throws at once, `try?` drops that, and the loop takes whatever CPU it can get. The sign
-/// is taken to come when the work would have been done, so that the loop ends: as long after its beginning as the
-/// request asks for. A request that is not cancelled polls for nothing, so without cancellation this costs nothing.
+/// is taken to come as long after the stop as the request's demand, so that the loop ends. A request that is not
+/// cancelled polls for nothing, so without cancellation this costs nothing.
 struct Spinning: FlawedWorkload {
     /// How often the caller believes to look.
     static let interval = Duration.milliseconds(1)
@@ -13,11 +13,10 @@ struct Spinning: FlawedWorkload {
     let inner: any Workload
 
     func serve(_ request: Request, cancellation: CancellationToken) async throws {
-        let begin = MonotonicInstant.now
         do {
             try await inner.serve(request, cancellation: cancellation)
         } catch {
-            await settle(until: begin.advanced(by: request.demand))
+            await settle(until: .now.advanced(by: request.demand))
             throw error
         }
     }
