@@ -9,7 +9,7 @@ struct Headline {
     let run: Run
 
     var text: String {
-        guard !scenarios.isEmpty else { return "The run has no scenarios." }
+        guard !all.isEmpty else { return "The run has no scenarios." }
         return [alarms, waste, saving, goodput, patience, reached, failures, ending].compactMap { $0 }.joined(
             separator: " "
         )
