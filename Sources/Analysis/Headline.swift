@@ -3,19 +3,23 @@ import WastedWorkStatistics
 
 /// The answer of a whole run in a few sentences, doubts of the loudest kind first.
 struct Headline {
-    let scenarios: [ScenarioAnalysis]
+    /// Every scenario, for alarms.
+    let all: [ScenarioAnalysis]
     let targets: [TargetFinding]
     let run: Run
 
     var text: String {
-        guard !scenarios.isEmpty else { return "The run has no scenarios." }
+        guard !all.isEmpty else { return "The run has no scenarios." }
         return [alarms, waste, saving, goodput, patience, reached, failures, ending].compactMap { $0 }.joined(
             separator: " "
         )
     }
 
+    /// Those that say what cancellation does; one with a mistake would be counted as if it were sound.
+    private var scenarios: [ScenarioAnalysis] { all.filter { $0.description.pitfall == nil } }
+
     private var alarms: String? {
-        let names = scenarios.filter { $0.warnings.contains { $0.severity == .alarm } }.map(\.description.name)
+        let names = all.filter { $0.warnings.contains { $0.severity == .alarm } }.map(\.description.name)
         return names.isEmpty ? nil : "An integrity counter is not 0 in \(list(names)): trust no figure there."
     }
 

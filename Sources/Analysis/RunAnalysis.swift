@@ -12,6 +12,8 @@ package struct RunAnalysis: Sendable {
     package let targets: [TargetFinding]
     /// Scenarios that are queues, held against theory.
     package var models: [ModelAnalysis] { scenarios.compactMap(\.model) }
+    /// What mistakes in passing cancellation on lose; empty where none was run.
+    package let pitfalls: [PitfallFinding]
     /// The answer of the whole run, in a few sentences.
     package let headline: String
     /// The claims of the headline, which are corrected for their number.
@@ -32,7 +34,8 @@ package struct RunAnalysis: Sendable {
         self.scenarios = scenarios
         let targets = (run.targets ?? []).map { TargetFinding($0, in: run, thresholds: thresholds) }
         self.targets = targets
-        self.headline = Headline(scenarios: scenarios, targets: targets, run: run).text
+        self.pitfalls = RunAnalysis.pitfalls(among: scenarios, in: run, thresholds: thresholds)
+        self.headline = Headline(all: scenarios, targets: targets, run: run).text
         self.warnings = RunDoubts(run: run, thresholds: thresholds).warnings()
     }
 

@@ -7,18 +7,18 @@ final class AttemptInFlight: Sendable {
     private let source: CancellationSource
     private let task: Task<Void, Never>
 
-    /// Begins to serve, on an executor that charges the attempt's meter.
+    /// Begins to serve, on the executor that charges the attempt's meter.
     ///
     /// - Parameter source: whose token the work is handed.
     init(
         meter: RequestMeter,
         source: CancellationSource,
-        pool: WorkerPool,
+        executor: CPUAttributingExecutor,
         _ serve: @escaping @Sendable (CancellationToken) async -> Void
     ) {
         self.meter = meter
         self.source = source
-        task = Task(executorPreference: CPUAttributingExecutor(meter: meter, pool: pool)) {
+        task = Task(executorPreference: executor) {
             await serve(source.token)
         }
     }

@@ -68,11 +68,18 @@ extension DrivenWorkload {
             holdBegins: arm.endsWithTheWait ? { @Sendable in source.shield() } : nil
         )
         meter.started(at: instant)
-        let request = Request(id: attempt.id, intent: attempt.intent, demand: attempt.demand, meter: meter)
+        let executor = CPUAttributingExecutor(meter: meter, pool: pool)
+        let request = Request(
+            id: attempt.id,
+            intent: attempt.intent,
+            demand: attempt.demand,
+            meter: meter,
+            executor: executor
+        )
         // Within the lock: an attempt cannot end before it is registered.
         register.withLock { register in
             register.begin(
-                AttemptInFlight(meter: meter, source: source, pool: pool) { [self] token in
+                AttemptInFlight(meter: meter, source: source, executor: executor) { [self] token in
                     await serve(request, cancellation: token)
                 }
             )

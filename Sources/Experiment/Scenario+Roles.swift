@@ -17,7 +17,8 @@ extension Scenario {
     /// The same scenario as a queue of which theory says what must come out.
     public func asModel(_ model: ModelDescription) -> Scenario { with { $0.model = model } }
 
-    private func with(_ change: (inout Scenario) -> Void) -> Scenario {
+    /// The same scenario, changed.
+    func with(_ change: (inout Scenario) -> Void) -> Scenario {
         var scenario = self
         change(&scenario)
         return scenario

@@ -5,7 +5,7 @@ package import WastedWorkResults
 /// One named measurement problem: a workload under a pattern of abandonment at a load.
 public struct Scenario: Sendable {
     /// Stable name, `workload/pattern`; result files of different nights are joined by it.
-    public let name: String
+    public internal(set) var name: String
     /// One line for lists and reports.
     public let summary: String
     /// What one work unit is, such as `SQLite VM steps`.
@@ -24,8 +24,10 @@ public struct Scenario: Sendable {
     var control: ControlDescription?
     var pitfall: PitfallDescription?
     var model: ModelDescription?
+    /// Mistakes that a run can show beside it.
+    package internal(set) var pitfalls: [Pitfall] = []
     let load: @Sendable (_ window: Duration) -> LoadProfile
-    let makeWorkload: @Sendable (TrialContext) async throws -> any Workload
+    var makeWorkload: @Sendable (TrialContext) async throws -> any Workload
 
     /// - Parameters:
     ///   - name: stable name, `workload/pattern`.

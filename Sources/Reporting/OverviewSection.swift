@@ -12,7 +12,7 @@ enum OverviewSection {
         return Section(
             Passage("At a glance"),
             paragraphs: FamilyText.text(analysis.family).map { [Passage($0)] } ?? [],
-            tables: [Table(columns: columns, rows: analysis.scenarios.map(row))]
+            tables: [Table(columns: columns, rows: analysis.soundScenarios.map(row))]
         )
     }
 

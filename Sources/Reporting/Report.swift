@@ -43,7 +43,8 @@ package struct Report: Sendable {
         self.headline = headline
         self.remarks = [RunAnalysis.recoverable, ArmLegend.text(run), Report.legend].compactMap { $0 }
         self.sections =
-            sections + PredictionSection.sections(analysis) + TargetsSection.sections(analysis)
+            sections + PitfallSection.sections(analysis) + PredictionSection.sections(analysis)
+            + TargetsSection.sections(analysis)
             + [FiguresSection.section(analysis), ReproductionSection.section(run)]
         self.notes = notes.notes
         self.run = run

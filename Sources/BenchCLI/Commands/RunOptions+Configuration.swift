@@ -12,7 +12,18 @@ extension RunOptions {
         configuration.window = window
         configuration.timeBudget = timeBudget
         configuration.parameters.rows = rows
-        return configuration
+        return pitfalls ? try showingPitfalls(configuration, of: suite) : configuration
+    }
+
+    private func showingPitfalls(_ configuration: RunConfiguration, of suite: Suite) throws(CLIError)
+        -> RunConfiguration
+    {
+        let showing = configuration.showingPitfalls()
+        guard !showing.scenarios.isEmpty else {
+            let others = suite.scenarios.filter { !$0.pitfalls.isEmpty && $0.profiles.contains(profile) }
+            throw .noPitfalls(filter: filter?.source, others: others.map(\.name))
+        }
+        return showing
     }
 
     /// The command that runs the same again.
@@ -27,6 +38,7 @@ extension RunOptions {
         words += arms.map { ["--arms", $0.map(\.rawValue).joined(separator: ",")] } ?? []
         words += rows.map { ["--rows", "\($0)"] } ?? []
         words += timeBudget.map { ["--time-budget", DurationArgument.text($0)] } ?? []
+        words += pitfalls ? ["--pitfalls"] : []
         return words.joined(separator: " ")
     }
 }

@@ -81,6 +81,9 @@ struct RunOptions: ParsableArguments {
     )
     var json: String?
 
+    @Flag(help: "Run the scenarios that show pitfalls, each beside its variants with a mistake, and nothing else.")
+    var pitfalls = false
+
     @Flag(help: "Print what would run, and for how long; run nothing.")
     var dryRun = false
 

@@ -14,8 +14,9 @@ enum AnalysisJSON {
         }
         let lines = comparisons.isEmpty ? "[]" : "[\n\(comparisons.joined(separator: ",\n"))\n]"
         let predictions = JSONText.list(report.analysis.models.flatMap(PredictionJSON.list)).compact
-        return
-            "{\"schema\":\(schema),\"run\":\(run(report).compact),\"comparisons\":\(lines),\"predictions\":\(predictions)}\n"
+        let pitfalls = PitfallJSON.member(report.analysis.pitfalls)
+        return "{\"schema\":\(schema),\"run\":\(run(report).compact),\(pitfalls)\"comparisons\":\(lines),"
+            + "\"predictions\":\(predictions)}\n"
     }
 
     private static func comparison(_ comparison: Comparison, in scenario: ScenarioAnalysis) -> JSONText {
@@ -41,6 +42,7 @@ enum AnalysisJSON {
         .object(members(estimate) + [("n", .whole(UInt64(estimate.count)))])
     }
 
+    /// An estimate with its interval, or null.
     static func range(_ estimate: Estimate?) -> JSONText {
         estimate.map { .object(members($0)) } ?? .null
     }

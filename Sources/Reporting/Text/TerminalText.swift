@@ -8,7 +8,7 @@ struct TerminalText {
 
     func text(of report: Report) -> String {
         let head = [style.bold(PlainText.oneLine(report.title)), style.faint(PlainText.oneLine(report.subtitle))]
-        let scenarios = report.analysis.scenarios.flatMap { [""] + lines(of: $0) }
+        let scenarios = report.analysis.soundScenarios.flatMap { [""] + lines(of: $0) }
         let all = head + alarms(report) + scenarios + [""] + closing(report)
         return all.joined(separator: "\n") + "\n"
     }
@@ -25,7 +25,8 @@ struct TerminalText {
         let legend =
             "Means of pairs; in parentheses the 95 % interval; ~ a difference is not established; "
             + "? could not be had. \(RunAnalysis.recoverable)"
-        return predictions(report) + targets(report) + headline + doubts.map(style.yellow)
+        let pitfalls = TerminalPitfalls(style: style, width: width).lines(report.analysis)
+        return pitfalls + predictions(report) + targets(report) + headline + doubts.map(style.yellow)
             + Wrapped.lines(legend, width: width).map(style.faint)
     }
 
