@@ -10,6 +10,12 @@ package struct RunAnalysis: Sendable {
     package let scenarios: [ScenarioAnalysis]
     /// The figures that the suite sets itself to reach, in its order.
     package let targets: [TargetFinding]
+    /// What must come out and did or did not, in the order of the scenarios.
+    package let controls: [ControlFinding]
+    /// What an arm shows against itself; nil where none was run twice.
+    package let noiseFloor: NoiseFloor?
+    /// The controls and the noise floor in one line; nil where there are none.
+    package let controlLine: String?
     /// The answer of the whole run, in a few sentences.
     package let headline: String
     /// What to doubt about the whole run.
@@ -23,9 +29,19 @@ package struct RunAnalysis: Sendable {
         self.scenarios = scenarios
         let targets = (run.targets ?? []).map { TargetFinding($0, in: run, thresholds: thresholds) }
         self.targets = targets
-        self.headline = Headline(scenarios: scenarios, targets: targets, run: run).text
+        let summary = ControlSummary(
+            findings: ControlFinding.all(in: run, thresholds: thresholds),
+            noiseFloor: NoiseFloor(run, thresholds: thresholds)
+        )
+        self.controls = summary.findings
+        self.noiseFloor = summary.noiseFloor
+        self.controlLine = summary.text
+        self.headline = Headline(scenarios: scenarios, targets: targets, controls: summary, run: run).text
         self.warnings = RunDoubts(run: run, thresholds: thresholds).warnings()
     }
+
+    /// Scenarios that tell of the work, not of the suite: all but the controls that are nothing else.
+    package var findings: [ScenarioAnalysis] { scenarios.filter(\.isFinding) }
 
     /// What only orphaned work means for a reader; shown wherever savings are.
     package static let recoverable =

@@ -39,6 +39,9 @@ package struct ScenarioAnalysis: Sendable {
         self.completePairs = table.complete([table.baseline, table.candidate ?? table.baseline]).count
     }
 
+    /// False for a control that is nothing else.
+    package var isFinding: Bool { description.control?.role != .apart }
+
     /// The comparison of a metric, or nil where no trial has it.
     package subscript(metric: Metric) -> Comparison? {
         comparisons.first { $0.metric == metric }
