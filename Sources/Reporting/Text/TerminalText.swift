@@ -8,7 +8,7 @@ struct TerminalText {
 
     func text(of report: Report) -> String {
         let head = [style.bold(PlainText.oneLine(report.title)), style.faint(PlainText.oneLine(report.subtitle))]
-        let scenarios = report.analysis.scenarios.flatMap { [""] + lines(of: $0) }
+        let scenarios = report.analysis.findings.flatMap { [""] + lines(of: $0) }
         let all = head + alarms(report) + scenarios + [""] + closing(report)
         return all.joined(separator: "\n") + "\n"
     }
@@ -25,8 +25,23 @@ struct TerminalText {
         let legend =
             "Means of pairs; in parentheses the 95 % interval; ~ a difference is not established; "
             + "? could not be had. \(RunAnalysis.recoverable)"
-        return targets(report) + headline + doubts.map(style.yellow)
+        return targets(report) + controls(report) + headline + doubts.map(style.yellow)
             + Wrapped.lines(legend, width: width).map(style.faint)
+    }
+
+    /// A line for each control, and all of them in one.
+    private func controls(_ report: Report) -> [String] {
+        guard let line = report.analysis.controlLine else { return [] }
+        let lines = report.analysis.controls.flatMap { finding in
+            let text = PlainText.oneLine("\(finding.title): \(finding.sentence)")
+            let told = Wrapped.lines("\(word(finding.standing)) \(text)", width: width, indent: "  ")
+            return finding.standing == .failed ? told.map(style.red) : told
+        }
+        return [style.bold("Controls")] + lines + Wrapped.lines(line, width: width).map(style.bold) + [""]
+    }
+
+    private func word(_ standing: ControlStanding) -> String {
+        standing == .failed ? "FAILED" : standing.rawValue
     }
 
     /// A line for each figure that the suite sets itself to reach.
