@@ -83,16 +83,20 @@ extension ControlScenarios {
         atLeast: Double? = nil,
         atMost: Double? = nil
     ) -> ControlExpectation {
-        .value(ControlledFigure(metric, per: per), arm: arm.rawValue, ControlBounds(atLeast: atLeast, atMost: atMost))
+        .value(
+            figure: ControlledFigure(metric, per: per),
+            arm: arm.rawValue,
+            bounds: ControlBounds(atLeast: atLeast, atMost: atMost)
+        )
     }
 
     /// A figure with cancellation over the same without, within bounds.
     static func ratio(_ metric: Metric, atLeast: Double? = nil, atMost: Double? = nil) -> ControlExpectation {
         .ratio(
-            ControlledFigure(metric),
+            figure: ControlledFigure(metric),
             of: Arm.withCancellation.rawValue,
             over: Arm.withoutCancellation.rawValue,
-            ControlBounds(atLeast: atLeast, atMost: atMost)
+            bounds: ControlBounds(atLeast: atLeast, atMost: atMost)
         )
     }
 }

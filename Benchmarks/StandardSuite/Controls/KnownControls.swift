@@ -36,10 +36,10 @@ enum KnownControls {
             "Metering costs a request no more than 20 µs of CPU",
             [
                 .difference(
-                    ControlledFigure(.cpuProcess, per: .attempts),
+                    figure: ControlledFigure(.cpuProcess, per: .attempts),
                     arm: Arm.withCancellation.rawValue,
                     lessScenario: "calibration/no-op-unmetered",
-                    ControlBounds(atMost: 20e-6)
+                    bounds: ControlBounds(atMost: 20e-6)
                 )
             ]
         ),
@@ -49,7 +49,7 @@ enum KnownControls {
     private static func patient(_ what: String) -> ControlDescription {
         known(
             "Patient clients: \(what) do not differ between the arms",
-            [.same(ControlScenarios.arms(.withCancellation, [.answered, .workTotal, .cpuProcess], within: 0.25))]
+            [.same(arms: ControlScenarios.arms(.withCancellation, [.answered, .workTotal, .cpuProcess], within: 0.25))]
         )
     }
 
