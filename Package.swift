@@ -124,7 +124,10 @@ let level5: [Target] = [
     ),
     .testTarget(
         name: "StandardSuiteTests",
-        dependencies: ["StandardSuite", "WastedWork", "WastedWorkTestSupport"],
+        dependencies: [
+            "StandardSuite", "WastedWork", "WastedWorkAnalysis", "WastedWorkConnections", "WastedWorkExperiment",
+            "WastedWorkResults", "WastedWorkTestSupport",
+        ],
         path: "Tests/StandardSuiteTests",
         swiftSettings: settings
     ),

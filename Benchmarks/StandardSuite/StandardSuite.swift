@@ -7,9 +7,11 @@ public enum StandardSuite {
         "standard",
         companions: [PaymentGateway()],
         targets: StandardTargets.all,
-        scenarios: databaseQuery + pacedDatabaseQuery + httpCall + inattentiveUpstream + backgroundLoop + calibration
-            + OracleScenarios.all
+        scenarios: workloads.map(KnownControls.added) + OracleScenarios.all + ControlScenarios.all
     )
+
+    private static let workloads =
+        databaseQuery + pacedDatabaseQuery + httpCall + inattentiveUpstream + backgroundLoop + calibration
 
     static let databaseQuery = scenarios(
         "database-query",

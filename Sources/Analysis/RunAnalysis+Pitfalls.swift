@@ -2,10 +2,7 @@ import WastedWorkResults
 
 /// What a run says of mistakes in passing cancellation on, kept apart from what it says of sound workloads.
 extension RunAnalysis {
-    /// Scenarios without a mistake: those that headline and overview speak of.
-    package var soundScenarios: [ScenarioAnalysis] { scenarios.filter { $0.description.pitfall == nil } }
-
-    /// Scenarios with one.
+    /// Scenarios with a mistake.
     package var pitfallScenarios: [ScenarioAnalysis] { scenarios.filter { $0.description.pitfall != nil } }
 
     /// One or two for each of them, in the order of the file.

@@ -47,6 +47,9 @@ package struct ScenarioAnalysis: Sendable {
         self.completePairs = table.complete([table.baseline, table.candidate ?? table.baseline]).count
     }
 
+    /// Whether it tells what cancellation does for sound work.
+    package var isFinding: Bool { description.isFinding }
+
     /// The comparison of a metric, or nil where no trial has it.
     package subscript(metric: Metric) -> Comparison? {
         comparisons.first { $0.metric == metric }

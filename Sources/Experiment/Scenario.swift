@@ -1,4 +1,5 @@
 public import WastedWorkLoad
+import WastedWorkConnections
 import WastedWorkMeasurement
 package import WastedWorkResults
 
@@ -21,6 +22,8 @@ public struct Scenario: Sendable {
     /// Arms that it is run in whatever the profile says; nil for the run's.
     package internal(set) var arms: [Arm]?
     let metering: MeteringChoice
+    var detectionDelay: Duration = .zero
+    var queueLimits: PoolLimits?
     var control: ControlDescription?
     var pitfall: PitfallDescription?
     var model: ModelDescription?

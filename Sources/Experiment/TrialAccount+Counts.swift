@@ -17,6 +17,7 @@ extension TrialAccount {
             .goodput: Double(answeredWithinWindow.count) / window,
             .failures: Double(records.count { $0.outcome == .failed }),
             .completed: Double(completed),
+            .rejections: Double(records.count { $0.outcome == .rejected }),
             .cancellationLate: Double(records.count(where: \.completedLate)),
         ]
     }
@@ -57,7 +58,7 @@ extension TrialAccount {
 
     /// The workload adds what its pool says.
     var integrity: [Metric: Double] {
-        let uncalledFor = records.count { $0.outcome == .cancelled && $0.cancelled == nil }
+        let uncalledFor = records.count(where: \.stoppedUncalledFor)
         return [.strayCancels: Double(uncalledFor), .leasesLeaked: 0, .stuckWaiters: 0]
     }
 
@@ -67,6 +68,12 @@ extension TrialAccount {
 }
 
 extension RequestRecord {
+    /// Whether it stopped as if cancelled before anybody had cancelled it.
+    fileprivate var stoppedUncalledFor: Bool {
+        guard outcome == .cancelled else { return false }
+        return cancelled.map { $0 > ended } ?? true
+    }
+
     /// Whether the client left before the work held anything.
     fileprivate var wasStillWaiting: Bool {
         guard let left else { return false }

@@ -39,6 +39,9 @@ public final class RequestMeter: Sendable {
     /// How far the attempt has got.
     package var phase: RequestPhase { ledger.withLock { $0.phase } }
 
+    /// Whether its client has left.
+    package var hasBeenLeft: Bool { ledger.withLock { $0.hasBeenLeft } }
+
     /// The attempt as a value, CPU of slices still running included; it must have started and ended.
     package func record() -> RequestRecord {
         ledger.withLock { $0.record { $0.read() } }

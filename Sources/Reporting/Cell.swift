@@ -39,6 +39,15 @@ package struct Cell: Sendable, Equatable {
         return comparison.isEstablished && !comparison.isCorrected ? Cell("\(cell.text)°", cell.kind) : cell
     }
 
+    /// Whether a control came out.
+    static func standing(_ standing: ControlStanding) -> Cell {
+        switch standing {
+        case .passed: Cell("passed", .improved)
+        case .failed: Cell("FAILED", .regressed)
+        case .inconclusive: Cell("inconclusive", .inconclusive)
+        }
+    }
+
     /// The verdict in its own word; a dash where there is none.
     static func verdict(_ verdict: Verdict?) -> Cell {
         switch verdict {

@@ -4,7 +4,12 @@ import WastedWorkStatistics
 
 /// All scenarios in one table, so that the answer needs no scrolling.
 enum OverviewSection {
-    static func section(_ analysis: RunAnalysis) -> Section {
+    /// Empty where the run has nothing but controls, which are no findings.
+    static func sections(_ analysis: RunAnalysis) -> [Section] {
+        analysis.findings.isEmpty && !analysis.scenarios.isEmpty ? [] : [section(analysis)]
+    }
+
+    private static func section(_ analysis: RunAnalysis) -> Section {
         let columns: [Table.Column] = [
             .words("Scenario"), .words("Resource"), .numbers("orphaned, first arm"), .numbers("orphaned, last arm"),
             .numbers("saving (95 %)"), .words("verdict"), .words("goodput"),
@@ -12,7 +17,7 @@ enum OverviewSection {
         return Section(
             Passage("At a glance"),
             paragraphs: FamilyText.text(analysis.family).map { [Passage($0)] } ?? [],
-            tables: [Table(columns: columns, rows: analysis.soundScenarios.map(row))]
+            tables: [Table(columns: columns, rows: analysis.findings.map(row))]
         )
     }
 

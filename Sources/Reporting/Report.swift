@@ -33,15 +33,19 @@ package struct Report: Sendable {
     package init(run: Run, analysis: RunAnalysis) {
         var notes = NoteList()
         let headline = Passage(analysis.headline, notes: notes.numbers(of: analysis.warnings))
-        var sections = [OverviewSection.section(analysis)]
-        for scenario in analysis.scenarios { sections.append(ScenarioSection(scenario).section(&notes)) }
+        var sections = Report.opening(analysis)
+        for scenario in analysis.scenarios {
+            sections.append(ScenarioSection(scenario, noiseFloor: analysis.noiseFloor).section(&notes))
+        }
         self.title = "Wasted work: \(run.suite), \(run.profile) profile"
         self.subtitle = Subtitle.text(run)
         self.alarms = analysis.scenarios.flatMap { scenario in
             scenario.warnings.filter { $0.severity == .alarm }.map { "\(scenario.description.name): \($0)" }
         }
         self.headline = headline
-        self.remarks = [RunAnalysis.recoverable, ArmLegend.text(run), Report.legend].compactMap { $0 }
+        self.remarks = [analysis.controlLine, RunAnalysis.recoverable, ArmLegend.text(run), Report.legend].compactMap {
+            $0
+        }
         self.sections =
             sections + PitfallSection.sections(analysis) + PredictionSection.sections(analysis)
             + TargetsSection.sections(analysis)
@@ -49,6 +53,13 @@ package struct Report: Sendable {
         self.notes = notes.notes
         self.run = run
         self.analysis = analysis
+    }
+
+    /// A control that failed stands before everything else.
+    private static func opening(_ analysis: RunAnalysis) -> [Section] {
+        let (overview, controls) = (OverviewSection.sections(analysis), ControlSection.sections(analysis))
+        let isFailed = analysis.controls.contains { $0.standing == .failed }
+        return isFailed ? controls + overview : overview + controls
     }
 
     /// The signs that stand for figures.

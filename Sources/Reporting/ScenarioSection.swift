@@ -5,16 +5,18 @@ import WastedWorkResults
 struct ScenarioSection {
     private let scenario: ScenarioAnalysis
     private let description: ScenarioDescription
+    private let noiseFloor: NoiseFloor?
 
-    init(_ scenario: ScenarioAnalysis) {
+    init(_ scenario: ScenarioAnalysis, noiseFloor: NoiseFloor?) {
         self.scenario = scenario
+        self.noiseFloor = noiseFloor
         self.description = scenario.description
     }
 
     func section(_ notes: inout NoteList) -> Section {
         let leading = MetricTitle.leading.compactMap { scenario[$0.metric] }
         let others = scenario.comparisons.filter { !leading.map(\.metric).contains($0.metric) }
-        let table = ComparisonTable(description: description)
+        let table = ComparisonTable(description: description, noiseFloor: noiseFloor)
         return Section(
             Passage(description.name, notes: notes.numbers(of: scenario.warnings)),
             paragraphs: [Passage(scenario.sentence), Passage(setting)],

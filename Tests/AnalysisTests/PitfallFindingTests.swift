@@ -39,7 +39,7 @@ import WastedWorkStatistics
         sound.trials.removeAll { $0.scenario == "s+swallowed" }
         let analysis = RunAnalysis(run: run)
         #expect(analysis.headline == RunAnalysis(run: sound).headline)
-        #expect(analysis.soundScenarios.map(\.description.name) == ["s"])
+        #expect(analysis.findings.map(\.description.name) == ["s"])
         #expect(analysis.pitfallScenarios.map(\.description.name) == ["s+swallowed"])
     }
 

@@ -12,7 +12,7 @@ struct BenchCommand: ParsableCommand {
 
                 EXIT CODES:
                   0    fine
-                  3    a trial failed or is not to be believed, or results were not kept
+                  3    a trial or a control failed, or results were not kept
                   64   the command cannot be carried out as given; nothing was run
                   130  interrupted; what was finished is kept and reported
                 """,

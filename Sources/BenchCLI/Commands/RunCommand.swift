@@ -17,6 +17,7 @@ struct RunCommand: Subcommand {
                   \(Program.name) run --profile nightly --time-budget 20m --output results
                   \(Program.name) run --arms withoutCancellation,queueOnly --seed 0x2A
                   \(Program.name) run --pitfalls --filter '^http-call/'
+                  \(Program.name) run --controls --filter '^control/'
                   \(Program.name) run --json - --quiet | gzip > run.json.gz
                 """
         )

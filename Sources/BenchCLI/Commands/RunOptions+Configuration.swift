@@ -6,7 +6,11 @@ extension RunOptions {
     /// - Throws: `CLIError` when no scenario is left to run.
     func configuration(of suite: Suite) throws(CLIError) -> RunConfiguration {
         var configuration = RunConfiguration(profile: profile, suite: suite, seed: seed ?? Self.defaultSeed)
-        configuration.scenarios = try ScenarioChoice(suite.scenarios).matching(filter, in: profile)
+        configuration.scenarios = try ScenarioChoice(suite.scenarios).matching(
+            filter,
+            in: profile,
+            controls: controlChoice
+        )
         configuration.arms = arms ?? configuration.arms
         configuration.pairs = pairs ?? configuration.pairs
         configuration.window = window
@@ -26,12 +30,16 @@ extension RunOptions {
         return showing
     }
 
+    /// Whether controls are run that the profile does not have.
+    private var controlChoice: ControlChoice { controls ? .all : .ofProfile }
+
     /// The command that runs the same again.
     ///
     /// - Parameter seed: named even where the user named none, since a later build may have another default.
     func command(seed: UInt64) -> String {
         var words = [ShellWord.quoted(Program.name), "run", "--profile", profile.rawValue]
         words += filter.map { ["--filter", ShellWord.quoted($0.source)] } ?? []
+        words += controls ? ["--controls"] : []
         words += pairs.map { ["--pairs", "\($0)"] } ?? []
         words += window.map { ["--window", DurationArgument.text($0)] } ?? []
         words += ["--seed", "\(seed)"]

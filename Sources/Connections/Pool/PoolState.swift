@@ -7,8 +7,8 @@ struct PoolState: Sendable {
     /// Those who wait in `close()` for the last lease to come back.
     private var closers: [CheckedContinuation<Void, Never>] = []
 
-    init(capacity: Int) {
-        machine = PoolStateMachine(capacity: capacity)
+    init(capacity: Int, waitingLimit: Int?) {
+        machine = PoolStateMachine(capacity: capacity, waitingLimit: waitingLimit)
     }
 
     func audit(straysElsewhere: Int) -> PoolAudit {
@@ -49,6 +49,10 @@ extension PoolState {
 
     mutating func leave(_ ticket: PoolWaiter.Ticket, _ cause: CancellationCause) -> PoolWaiter.Wake? {
         machine.leave(ticket, cause)
+    }
+
+    mutating func expire(_ ticket: PoolWaiter.Ticket) -> PoolWaiter.Wake? {
+        machine.expire(ticket)
     }
 
     mutating func exit(_ exit: Exit) {

@@ -71,6 +71,8 @@ enum AnalysisJSON {
             ("headline", .text(report.analysis.headline)),
             ("warnings", texts(report.analysis.warnings)),
             ("family", family(report.analysis.family)),
+            ("controls", .list(report.analysis.controls.map(control))),
+            ("noiseFloor", noiseFloor(report.analysis.noiseFloor)),
             ("targets", .list(report.analysis.targets.map(target))),
             ("scenarios", .list(report.analysis.scenarios.map(scenario))),
         ])
@@ -95,6 +97,24 @@ enum AnalysisJSON {
             ("toolchain", .text(host.toolchain)),
             ("buildConfiguration", .text(host.buildConfiguration)),
             ("commit", .optional(host.commit)),
+        ])
+    }
+
+    private static func control(_ finding: ControlFinding) -> JSONText {
+        .object([
+            ("scenario", .text(finding.scenario)),
+            ("title", .text(finding.title)),
+            ("standing", .text(finding.standing.rawValue)),
+            ("sentence", .text(finding.sentence)),
+        ])
+    }
+
+    private static func noiseFloor(_ floor: NoiseFloor?) -> JSONText {
+        guard let floor else { return .null }
+        return .object([
+            ("scenario", .text(floor.scenario)),
+            ("level", .number(floor.level)),
+            ("shares", .object(floor.metrics.map { ($0.name, .optional(floor.share(of: $0))) })),
         ])
     }
 

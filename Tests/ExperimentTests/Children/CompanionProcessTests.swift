@@ -70,6 +70,7 @@ extension ChildTests {
                 parameters: Parameters(),
                 seed: 1,
                 window: .seconds(1),
+                queueLimits: .none,
                 companions: [:],
                 executable: "/bin/false"
             )
