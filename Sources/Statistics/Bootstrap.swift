@@ -125,10 +125,29 @@ package struct Bootstrap: Sendable {
 
     /// What a percentile interval cuts off at either end.
     var tail: Double {
-        guard method == .expandedPercentile else { return (1 - level) / 2 }
+        method == .expandedPercentile ? expandedTail : (1 - level) / 2
+    }
+
+    private var expandedTail: Double {
         let t = StudentDistribution.quantile(0.5 + level / 2, degrees: size - 1)
         let expansion = (Double(size) / Double(size - 1)).squareRoot()
         return NormalDistribution.cumulative(-expansion * t)
+    }
+}
+
+// MARK: - Statistics of several samples
+
+extension Bootstrap {
+    /// The mean of each resample, for a statistic of several samples.
+    func means(of sample: Sample) -> [Double] {
+        resampling.means(of: sample.values)
+    }
+
+    /// An estimate from its value in the sample and in each resample, by the expanded percentile interval whatever the
+    /// method: the others need the statistic's own standard error or jackknife.
+    func estimate(_ value: Double, from statistic: [Double]) -> Estimate {
+        let interval = size > 1 ? interval(of: statistic, lower: expandedTail, upper: expandedTail) : nil
+        return Estimate(value: value, interval: interval, count: size)
     }
 }
 
