@@ -4,7 +4,8 @@ import WastedWorkStatistics
 /// The comparisons that a run's headline makes claims of, corrected for their number.
 ///
 /// It is declared before anything is measured: of each scenario in which clients leave, the orphaned part of its
-/// leading resource, and goodput. Their p-values are those of the paired t-test, corrected by Holm's method; a claim of
+/// leading resource, and goodput. Their p-values are those of the paired t-test (of logarithms of ratios; of differences
+/// where a value is 0), corrected by Holm's method; a claim of
 /// the family must pass the corrected test and all that every verdict must pass. The sign-flip test, which supposes
 /// nothing but symmetry, has steps too coarse to be corrected with few pairs: `pairsWithoutNormality` says how many
 /// would do. What is not of the family keeps its uncorrected verdict.
@@ -29,7 +30,7 @@ package struct ClaimFamily: Sendable {
     ///   - thresholds: what is established.
     init(_ scenarios: [JudgedScenario], thresholds: Thresholds) {
         let claims = scenarios.flatMap(\.claims)
-        let adjusted = HolmCorrection.adjusted(claims.map { $0.comparison.studentPValue ?? 1 })
+        let adjusted = HolmCorrection.adjusted(claims.map { $0.comparison.contrast.flatMap(PairedTTest.pValue) ?? 1 })
         let members = claims.map { Member(scenario: $0.scenario, metric: $0.comparison.metric) }
         size = claims.count
         pairs = claims.map { $0.comparison.difference?.count ?? 0 }.min() ?? 0
@@ -55,8 +56,7 @@ extension Comparison {
         var corrected = self
         corrected.adjustedPValue = pValue
         if isEstablished, pValue > thresholds.significance { corrected.verdict = .inconclusive }
-        let level = thresholds.significance / Double(size)
-        corrected.neededPairs = PairsNeeded(thresholds: thresholds, significance: level).pairs(for: corrected)
+        corrected.neededPairs = PairsNeeded(thresholds: thresholds).pairs(for: corrected, among: size)
         return corrected
     }
 }

@@ -33,13 +33,12 @@ struct Comparer {
             difference: pair?.difference,
             ratio: pair?.ratio,
             pValue: pair?.pValue,
-            studentPValue: pair?.studentPValue,
+            contrast: pair?.contrast,
             deviation: pair?.deviation,
             verdict: isComparable(metric) ? Judge(thresholds: thresholds).verdict(on: pair, of: metric) : nil,
             warnings: ComparisonDoubts(table: table, thresholds: thresholds).warnings(about: metric)
         )
-        let needed = PairsNeeded(thresholds: thresholds, significance: thresholds.significance)
-        comparison.neededPairs = needed.pairs(for: comparison)
+        comparison.neededPairs = PairsNeeded(thresholds: thresholds).pairs(for: comparison, among: 1)
         return comparison
     }
 

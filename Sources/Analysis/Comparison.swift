@@ -17,8 +17,8 @@ package struct Comparison: Sendable {
     package let ratio: Estimate?
     /// Of the sign-flip test; nil with fewer than two pairs.
     package let pValue: Double?
-    /// Of the paired t-test; nil with fewer than two pairs.
-    package let studentPValue: Double?
+    /// What the paired t-test tests: logarithms of ratios, or differences; nil when no pair has both values.
+    package let contrast: Sample?
     /// Standard deviation of the differences; nil with fewer than two pairs.
     package let deviation: Double?
     /// nil for a neutral metric, in a scenario of one arm, and where an arm never has the metric.

@@ -7,11 +7,12 @@ enum FamilyText {
         guard family.size > 0 else { return nil }
         let claims = Numeral.counted(family.size, "verdict")
         let start =
-            "The \(claims) of this table, where clients left, are corrected for their number (Holm, paired t-test, which "
-            + "relies on differences that are about normal); all other verdicts, marked °, are not."
+            "The \(claims) on clients that left in this table are corrected for their number (Holm's method over the "
+            + "paired t-test of ratios, which relies on logarithms that are about normal); established ones of other figures, "
+            + "marked °, are not."
         guard family.pairs < family.pairsWithoutNormality else { return start }
-        return start
-            + " Without that reliance, by the sign-flip test alone, no family of \(family.size) can be established "
-            + "with \(Numeral.counted(family.pairs, "pair")): \(family.pairsWithoutNormality - family.pairs) more are needed."
+        let missing = family.pairsWithoutNormality - family.pairs
+        return start + " The sign-flip test, which does without that, could establish none of \(family.size) with "
+            + "\(Numeral.counted(family.pairs, "pair")), however large: it needs \(missing) more."
     }
 }

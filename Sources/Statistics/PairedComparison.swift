@@ -18,8 +18,8 @@ package struct PairedComparison: Sendable, Equatable {
     package let ratio: Estimate?
     /// Of the exact sign-flip test; nil for a single pair.
     package let pValue: Double?
-    /// Of Student's paired test; nil for a single pair.
-    package let studentPValue: Double?
+    /// What `PairedTTest` tests: the logarithms of the ratios, or the differences; nil where one is not finite.
+    package let contrast: Sample?
     /// Standard deviation of the differences; nil for a single pair.
     package let deviation: Double?
 
@@ -42,7 +42,7 @@ package struct PairedComparison: Sendable, Equatable {
             ?? Estimate(value: candidate.mean - baseline.mean, interval: nil, count: values.count)
         self.ratio = Self.hasRatio(baseline, candidate) ? bootstrap.ratio(of: candidate, to: baseline) : nil
         self.pValue = isTestable ? differences.map { SignFlipTest.pValue(of: $0, seed: seed) } : nil
-        self.studentPValue = differences.flatMap { PairedTTest.pValue(of: $0) }
+        self.contrast = PairedTTest.contrast(of: candidate, to: baseline)
         self.deviation = differences?.standardDeviation
     }
 

@@ -14,6 +14,12 @@ import Testing
         #expect(try PairedTTest.pValue(of: .of([0, 0, 0])) == 1)
     }
 
+    @Test func `positive values are compared by the logarithm of their ratio, others by their difference`() throws {
+        let logarithms = PairedTTest.contrast(of: try .of([1, 3]), to: try .of([1, 1]))
+        #expect(logarithms?.values.first == 0 && abs((logarithms?.maximum ?? 0) - 1.098612) < 1e-6)
+        #expect(PairedTTest.contrast(of: try .of([0, 3]), to: try .of([1, 1]))?.values == [-1, 2])
+    }
+
     @Test func `a single pair has none`() throws {
         #expect(try PairedTTest.pValue(of: .of([2])) == nil)
     }
