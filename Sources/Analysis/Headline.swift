@@ -11,7 +11,7 @@ struct Headline {
 
     var text: String {
         guard !all.isEmpty else { return "The run has no scenarios." }
-        let answer = scenarios.isEmpty ? [onlyOthers] : [waste, saving, goodput, patience]
+        let answer = findings.isEmpty ? [onlyOthers] : [waste, saving, goodput, patience]
         return ([alarms, controls.failures] + answer + [reached, failures, ending]).compactMap { $0 }.joined(
             separator: " "
         )
@@ -19,7 +19,7 @@ struct Headline {
 
     /// Those that say what cancellation does. Controls and models tell of the suite, and a scenario with a mistake would be
     /// counted as if it were sound.
-    private var scenarios: [ScenarioAnalysis] { all.filter(\.isFinding) }
+    private var findings: [ScenarioAnalysis] { all.filter(\.isFinding) }
 
     private var onlyOthers: String {
         let isControls = all.allSatisfy { $0.description.control != nil }

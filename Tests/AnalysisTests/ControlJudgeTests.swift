@@ -16,7 +16,7 @@ import WastedWorkResults
         return try #require(RunAnalysis(run: run).controls.first)
     }
 
-    private func value(_ metric: Metric, _ value: Double) -> ControlExpectation {
+    private func exactly(_ value: Double, _ metric: Metric) -> ControlExpectation {
         .value(figure: ControlledFigure(metric), arm: "withCancellation", bounds: .exactly(value))
     }
 
@@ -64,7 +64,7 @@ import WastedWorkResults
     @Test func `a value without spread can be asked for exactly`() throws {
         let none = run([0, 0, 0, 0, 0, 0], .answered)
         func standing(_ value: Double) throws -> ControlStanding {
-            try find(value(.answered, value), in: none).standing
+            try find(exactly(value, .answered), in: none).standing
         }
         #expect(try standing(0) == .passed && standing(1) == .failed)
     }
@@ -89,7 +89,7 @@ import WastedWorkResults
 
     @Test func `a count that must be 0 fails a control whatever is expected of it`() throws {
         let run = Run.sample().with([.leasesLeaked: [[0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 1]]])
-        let finding = try find(value(.leasesLeaked, 0), in: run)
+        let finding = try find(exactly(0, .leasesLeaked), in: run)
         #expect(finding.standing == .failed && finding.sentence.hasPrefix("integrity.leasesLeaked counts 1"))
     }
 }

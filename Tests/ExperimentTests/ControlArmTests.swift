@@ -11,7 +11,7 @@ import WastedWorkResults
 struct ControlArmTests {
     @Test("cancelling after completion leaves every request its answer, and hits nobody")
     func afterCompletion() async throws {
-        let result = try await trial(.afterCompletion) { TaskListening() }
+        let result = try await trial(.afterCompletion) { Closing() }
         #expect(result.requests.map(\.outcome) == Array(repeating: "answered", count: 5))
         #expect(result[.abandonment] == 1 && result[.strayCancels] == 0 && result[.cancellationLate] == 0)
         #expect(result[.cancellationLatencyP50] == nil)
@@ -35,7 +35,7 @@ struct ControlArmTests {
 
     @Test("what ends before its departure is detected is not cancelled any more")
     func detectedTooLate() async throws {
-        let result = try await trial(.withCancellation, delay: .seconds(100)) { TaskListening() }
+        let result = try await trial(.withCancellation, delay: .seconds(100)) { Closing() }
         #expect(result.requests.map(\.outcome) == Array(repeating: "answered", count: 5))
         #expect(result[.abandonment] == 1 && result[.cancellationLate] == 0)
     }

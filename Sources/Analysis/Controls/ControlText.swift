@@ -16,12 +16,19 @@ struct ControlText {
     /// `expected at most 10 %`.
     var expected: String {
         switch (bounds.atLeast, bounds.atMost) {
-        case (let least?, let most?) where least == most: "expected \(text(least))\(symbol)"
-        case (let least?, let most?): "expected \(Numeral.range(text(least), text(most)))\(symbol)"
-        case (let least?, nil): "expected at least \(text(least))\(symbol)"
-        case (nil, let most?): "expected at most \(text(most))\(symbol)"
+        case (let least?, let most?) where least == most: "expected \(bound(least))\(symbol)"
+        case (let least?, let most?): "expected \(Numeral.range(bound(least), bound(most)))\(symbol)"
+        case (let least?, nil): "expected at least \(bound(least))\(symbol)"
+        case (nil, let most?): "expected at most \(bound(most))\(symbol)"
         case (nil, nil): "expected anything"
         }
+    }
+
+    /// A bound is exact: zeros behind its point say nothing.
+    private func bound(_ value: Double) -> String {
+        var digits = text(value)
+        while digits.contains("."), let last = digits.last, last == "0" || last == "." { digits.removeLast() }
+        return digits
     }
 
     private func text(_ value: Double) -> String {

@@ -47,7 +47,9 @@ struct TerminalText {
     private func controls(_ report: Report) -> [String] {
         guard let line = report.analysis.controlLine else { return [] }
         let lines = report.analysis.controls.flatMap { finding in
-            let text = PlainText.oneLine("\(finding.title): \(finding.sentence)")
+            // Of what came out as it must the title says enough.
+            let sentence = finding.standing == .passed ? "" : ": \(finding.sentence)"
+            let text = PlainText.oneLine(finding.title + sentence)
             let told = Wrapped.lines("\(word(finding.standing)) \(text)", width: width, indent: "  ")
             return finding.standing == .failed ? told.map(style.red) : told
         }

@@ -1,4 +1,5 @@
 import Testing
+import WastedWorkConnections
 
 @testable import WastedWorkExperiment
 

@@ -6,7 +6,7 @@ import WastedWorkResults
 @testable import WastedWorkExperiment
 
 /// A control of the suite, run through trials and judged as in a run, on an engine that may be broken.
-struct ControlStage {
+struct ControlStage: Sendable {
     /// What serves in an arm; nil for the control's own workload.
     typealias Engine = @Sendable (Arm, TrialContext) -> (any Workload)?
 
@@ -16,11 +16,13 @@ struct ControlStage {
     var window = Duration.milliseconds(60)
     var engine: Engine = { _, _ in nil }
     /// The arm that is run where another is asked for: an engine that delivers something else.
-    var delivering: (Arm) -> Arm = { $0 }
+    var delivering: @Sendable (Arm) -> Arm = { $0 }
     /// The delay that is applied in place of the scenario's own.
     var detectionDelay: Duration?
+    /// Trials at a time: more than one where no CPU is looked at, which is that of the whole process.
+    var atOnce = 3
     /// What is written down in place of what came out.
-    var writing: (inout TrialResult) -> Void = { _ in }
+    var writing: @Sendable (inout TrialResult) -> Void = { _ in }
 
     /// - Parameter name: name of the control without the part before the slash.
     init(_ name: String) throws {
@@ -47,11 +49,22 @@ struct ControlStage {
         for scenario in scenarios {
             let arms = scenario.arms ?? [.withoutCancellation, .withCancellation]
             run.scenarios.append(scenario.description(arms: arms, pairs: 6, window: window))
-            for pair in 0..<6 {
-                for arm in arms { run.trials.append(try await trial(of: scenario, arm, pair)) }
-            }
+            run.trials += try await trials(of: scenario, arms)
         }
         return run
+    }
+
+    private func trials(of scenario: Scenario, _ arms: [Arm]) async throws -> [TrialResult] {
+        let planned = (0..<6).flatMap { pair in arms.map { (arm: $0, pair: pair) } }
+        return try await withThrowingTaskGroup(of: TrialResult.self) { group in
+            var results: [TrialResult] = []
+            for (index, next) in planned.enumerated() {
+                if index >= atOnce, let result = try await group.next() { results.append(result) }
+                group.addTask { try await trial(of: scenario, next.arm, next.pair) }
+            }
+            for try await result in group { results.append(result) }
+            return results
+        }
     }
 
     private func trial(of scenario: Scenario, _ arm: Arm, _ pair: Int) async throws -> TrialResult {
