@@ -66,7 +66,7 @@ let level3 = [
         imports: ["Cancellation", "Connections", "Load", "Measurement", "Results"],
         libraries: [subprocess, systemPackage]
     ),
-    module("Analysis", imports: ["Results", "Statistics"]),
+    module("Analysis", imports: ["Queueing", "Results", "Statistics"]),
     module(
         "Reporting",
         imports: ["Analysis", "Results", "Statistics"],
@@ -124,7 +124,10 @@ let level5: [Target] = [
     ),
     .testTarget(
         name: "StandardSuiteTests",
-        dependencies: ["StandardSuite", "WastedWork", "WastedWorkTestSupport"],
+        dependencies: [
+            "StandardSuite", "WastedWork", "WastedWorkAnalysis", "WastedWorkConnections", "WastedWorkExperiment",
+            "WastedWorkResults", "WastedWorkTestSupport",
+        ],
         path: "Tests/StandardSuiteTests",
         swiftSettings: settings
     ),

@@ -7,12 +7,16 @@ public enum StandardSuite {
         "standard",
         companions: [PaymentGateway()],
         targets: StandardTargets.all,
-        scenarios: databaseQuery + pacedDatabaseQuery + httpCall + inattentiveUpstream + backgroundLoop + calibration
+        scenarios: workloads.map(KnownControls.added) + OracleScenarios.all + ControlScenarios.all
     )
+
+    private static let workloads =
+        databaseQuery + pacedDatabaseQuery + httpCall + inattentiveUpstream + backgroundLoop + calibration
 
     static let databaseQuery = scenarios(
         "database-query",
         quick: [.patient, .exponential, .refreshRetry],
+        pitfalls: Pitfall.allCases,
         summary: "searches in SQLite, CPU-bound, through 2 connections",
         workUnit: "SQLite VM steps",
         capacity: 2,
@@ -33,6 +37,7 @@ public enum StandardSuite {
     static let httpCall = scenarios(
         "http-call",
         quick: [.patient, .exponential, .fixedTimeout],
+        pitfalls: Pitfall.allCases,
         summary: "calls of a slow payment gateway that notices when its client has gone",
         workUnit: "bytes received",
         capacity: 8,
@@ -52,6 +57,7 @@ public enum StandardSuite {
     static let backgroundLoop = scenarios(
         "background-loop",
         quick: [.patient, .exponential, .shutdown],
+        pitfalls: Pitfall.allCases,
         summary: "order batches that nothing bounds, on growing working sets",
         workUnit: "items",
         capacity: nil,
@@ -100,6 +106,7 @@ public enum StandardSuite {
         _ name: String,
         only patterns: [StandardLoad.Pattern] = StandardLoad.Pattern.allCases,
         quick: [StandardLoad.Pattern],
+        pitfalls: [Pitfall] = [],
         summary: String,
         workUnit: String,
         capacity: Int?,
@@ -119,6 +126,7 @@ public enum StandardSuite {
                 load: { load.profile(pattern, window: $0) },
                 workload: workload
             )
+            .showingPitfalls(pattern == .exponential ? pitfalls : [])
         }
     }
 }

@@ -6,6 +6,9 @@ enum ArmPhrase {
         case "withoutCancellation": "without cancellation"
         case "queueOnly": "with cancellation of waiting requests only"
         case "withCancellation": "with cancellation"
+        case "withoutCancellationAgain": "without cancellation once more"
+        case "afterCompletion": "with cancellation after the end"
+        case "boundedQueue": "with a bounded queue"
         default: "in arm \(arm)"
         }
     }

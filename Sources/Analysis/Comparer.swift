@@ -25,7 +25,7 @@ struct Comparer {
 
     private mutating func compare(_ metric: Metric) -> Comparison {
         let pair = pairedComparison(of: metric)
-        return Comparison(
+        var comparison = Comparison(
             metric: metric,
             arms: table.arms.compactMap { armEstimate($0, of: metric, in: pair) },
             baseline: table.baseline,
@@ -33,9 +33,13 @@ struct Comparer {
             difference: pair?.difference,
             ratio: pair?.ratio,
             pValue: pair?.pValue,
+            contrast: pair?.contrast,
+            deviation: pair?.deviation,
             verdict: isComparable(metric) ? Judge(thresholds: thresholds).verdict(on: pair, of: metric) : nil,
             warnings: ComparisonDoubts(table: table, thresholds: thresholds).warnings(about: metric)
         )
+        comparison.neededPairs = PairsNeeded(thresholds: thresholds).pairs(for: comparison, among: 1)
+        return comparison
     }
 
     /// False with one arm, and where an arm gave results but never this figure: cancellation latency, say, where

@@ -17,10 +17,18 @@ package struct Comparison: Sendable {
     package let ratio: Estimate?
     /// Of the sign-flip test; nil with fewer than two pairs.
     package let pValue: Double?
+    /// What the paired t-test tests: logarithms of ratios, or differences; nil when no pair has both values.
+    package let contrast: Sample?
+    /// Standard deviation of the differences; nil with fewer than two pairs.
+    package let deviation: Double?
     /// nil for a neutral metric, in a scenario of one arm, and where an arm never has the metric.
-    package let verdict: Verdict?
+    package internal(set) var verdict: Verdict?
     /// What to doubt about this figure in particular.
     package let warnings: [Warning]
+    /// Of the paired t-test, corrected for the number of claims; nil for what is not of the run's `ClaimFamily`.
+    package internal(set) var adjustedPValue: Double?
+    /// Pairs in all that an inconclusive comparison would need; `RequiredPairs.limit` + 1 stands for more.
+    package internal(set) var neededPairs: Int?
 
     /// Share of the baseline that the candidate saves: 1 − ratio.
     package var saving: Estimate? { ratio?.complement }
@@ -35,6 +43,9 @@ package struct Comparison: Sendable {
 
     /// The candidate's value, or nil where it has none.
     package var candidateValue: Double? { estimate(of: candidate)?.value }
+
+    /// True when it is one of the claims that are corrected for their number.
+    package var isCorrected: Bool { adjustedPValue != nil }
 
     /// True when improved or regressed.
     package var isEstablished: Bool { verdict == .improved || verdict == .regressed }

@@ -3,24 +3,36 @@ import WastedWorkStatistics
 
 /// The answer of a whole run in a few sentences, doubts of the loudest kind first.
 struct Headline {
-    let scenarios: [ScenarioAnalysis]
+    /// Every scenario, for alarms.
+    let all: [ScenarioAnalysis]
     let targets: [TargetFinding]
+    let controls: ControlSummary
     let run: Run
 
     var text: String {
-        guard !scenarios.isEmpty else { return "The run has no scenarios." }
-        return [alarms, waste, saving, goodput, patience, reached, failures, ending].compactMap { $0 }.joined(
+        guard !all.isEmpty else { return "The run has no scenarios." }
+        let answer = findings.isEmpty ? [onlyOthers] : [waste, saving, goodput, patience]
+        return ([alarms, controls.failures] + answer + [reached, failures, ending]).compactMap { $0 }.joined(
             separator: " "
         )
     }
 
+    /// Those that say what cancellation does. Controls and models tell of the suite, and a scenario with a mistake would be
+    /// counted as if it were sound.
+    private var findings: [ScenarioAnalysis] { all.filter(\.isFinding) }
+
+    private var onlyOthers: String {
+        let isControls = all.allSatisfy { $0.description.control != nil }
+        return isControls ? "Only controls were run." : "No scenario was run that tells what cancellation does."
+    }
+
     private var alarms: String? {
-        let names = scenarios.filter { $0.warnings.contains { $0.severity == .alarm } }.map(\.description.name)
+        let names = all.filter { $0.warnings.contains { $0.severity == .alarm } }.map(\.description.name)
         return names.isEmpty ? nil : "An integrity counter is not 0 in \(list(names)): trust no figure there."
     }
 
     private var exposures: [Exposure] {
-        scenarios.compactMap { if case .compared(let exposure) = $0.outcome { exposure } else { nil } }
+        findings.compactMap { if case .compared(let exposure) = $0.outcome { exposure } else { nil } }
     }
 
     private var waste: String {
@@ -41,7 +53,7 @@ struct Headline {
 
     /// Why nothing is told of waste: the scenario that comes nearest to an answer decides.
     private var noWaste: String {
-        let outcomes = scenarios.map(\.outcome)
+        let outcomes = findings.map(\.outcome)
         if outcomes.contains(where: { if case .nothingOrphaned = $0 { true } else { false } }) {
             return "Clients left, but nothing was spent on them afterwards: there was nothing to recover."
         }
@@ -74,7 +86,7 @@ struct Headline {
     }
 
     private var goodput: String? {
-        let left = scenarios.filter { if case .compared = $0.outcome { true } else { false } }
+        let left = findings.filter { if case .compared = $0.outcome { true } else { false } }
         let verdicts = left.compactMap { $0[.goodput]?.verdict }
         guard !verdicts.isEmpty else { return nil }
         let improved = verdicts.count { $0 == .improved }
@@ -84,18 +96,18 @@ struct Headline {
     }
 
     private var patience: String? {
-        let controls = scenarios.compactMap { scenario -> PatientControl? in
+        let patient = findings.compactMap { scenario -> PatientControl? in
             guard case .nobodyLeft(let control) = scenario.outcome else { return nil }
             return control
         }
-        guard !controls.isEmpty else { return nil }
-        let telling = controls.filter(\.isConclusive)
+        guard !patient.isEmpty else { return nil }
+        let telling = patient.filter(\.isConclusive)
         guard !telling.isEmpty else { return "Where nobody left, the pairs are too few to tell a difference." }
         let differing = telling.reduce(0) { $0 + $1.differing.count }
         let judged = telling.reduce(0) { $0 + $1.judged }
         return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(differing) of "
             + "\(Numeral.counted(judged, "figure")) differ between the arms; "
-            + "chance alone can make one in 20 differ."
+            + "\(PatientControl.chance(telling))."
     }
 
     private var reached: String? {

@@ -6,7 +6,8 @@ import WastedWorkStatistics
 /// An effect is established when three things hold: the interval of the difference excludes 0, the sign-flip test
 /// gives p ≤ 5 %, and the effect passes the absolute and the relative threshold. Nothing established, and an
 /// interval within the thresholds: unchanged. Otherwise, and with fewer pairs than can establish an effect, the
-/// pairs do not say: the interval of a few is too narrow to rule one out.
+/// pairs do not say: the interval of a few is too narrow to rule one out. A baseline of 0 leaves the absolute threshold
+/// alone. What the run claims in its headline must pass a correction as well, see `ClaimFamily`.
 struct Judge {
     let thresholds: Thresholds
 

@@ -34,10 +34,7 @@ package struct LeadingFigure: Sendable {
         _ analysis: RunAnalysis,
         thresholds: Thresholds = .standard
     ) -> [LeadingFigure] {
-        let telling = analysis.scenarios.filter { scenario in
-            guard case .compared = scenario.outcome else { return false }
-            return scenario.description.control == nil && scenario.description.pitfall == nil
-        }
+        let telling = analysis.findings.filter { if case .compared = $0.outcome { true } else { false } }
         let tables = telling.map { (description: $0.description, table: PairTable($0.description, in: run)) }
         return Subject.allCases.compactMap { subject in
             let own = subject == .connectionTime ? tables.filter { $0.description.capacity != nil } : tables

@@ -10,8 +10,20 @@ package struct RunAnalysis: Sendable {
     package let scenarios: [ScenarioAnalysis]
     /// The figures that the suite sets itself to reach, in its order.
     package let targets: [TargetFinding]
+    /// Scenarios that are queues, held against theory.
+    package var models: [ModelAnalysis] { scenarios.compactMap(\.model) }
+    /// What mistakes in passing cancellation on lose; empty where none was run.
+    package let pitfalls: [PitfallFinding]
+    /// What must come out and did or did not, in the order of the scenarios.
+    package let controls: [ControlFinding]
+    /// What an arm shows against itself; nil where none was run twice.
+    package let noiseFloor: NoiseFloor?
+    /// The controls and the noise floor in one line; nil where there are none.
+    package let controlLine: String?
     /// The answer of the whole run, in a few sentences.
     package let headline: String
+    /// The claims of the headline, which are corrected for their number.
+    package let family: ClaimFamily
     /// What to doubt about the whole run.
     package let warnings: [Warning]
 
@@ -19,13 +31,29 @@ package struct RunAnalysis: Sendable {
     ///   - run: raw values; the same file always gives the same analysis.
     ///   - thresholds: what is worth a verdict.
     package init(run: Run, thresholds: Thresholds = .standard) {
-        let scenarios = run.scenarios.map { ScenarioAnalysis($0, in: run, thresholds: thresholds) }
+        let judged = run.scenarios.map { JudgedScenario($0, in: run, thresholds: thresholds) }
+        let family = ClaimFamily(judged.filter(\.description.isFinding), thresholds: thresholds)
+        let scenarios = judged.map {
+            ScenarioAnalysis($0, correctedBy: family, in: run, thresholds: thresholds)
+        }
+        self.family = family
         self.scenarios = scenarios
         let targets = (run.targets ?? []).map { TargetFinding($0, in: run, thresholds: thresholds) }
         self.targets = targets
-        self.headline = Headline(scenarios: scenarios, targets: targets, run: run).text
+        self.pitfalls = RunAnalysis.pitfalls(among: scenarios, in: run, thresholds: thresholds)
+        let summary = ControlSummary(
+            findings: ControlFinding.all(in: run, thresholds: thresholds),
+            noiseFloor: NoiseFloor(run, thresholds: thresholds)
+        )
+        self.controls = summary.findings
+        self.noiseFloor = summary.noiseFloor
+        self.controlLine = summary.text
+        self.headline = Headline(all: scenarios, targets: targets, controls: summary, run: run).text
         self.warnings = RunDoubts(run: run, thresholds: thresholds).warnings()
     }
+
+    /// Scenarios that tell of sound work, not of the suite or of a mistake.
+    package var findings: [ScenarioAnalysis] { scenarios.filter(\.isFinding) }
 
     /// What only orphaned work means for a reader; shown wherever savings are.
     package static let recoverable =

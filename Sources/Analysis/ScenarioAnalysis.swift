@@ -12,6 +12,8 @@ package struct ScenarioAnalysis: Sendable {
     package let sentence: String
     /// What the instrument itself did.
     package let figures: InstrumentFigures
+    /// What theory says of it; nil where it is no queue.
+    package let model: ModelAnalysis?
     /// What to doubt about all of it, loudest first.
     package let warnings: [Warning]
     /// Trials that gave nothing.
@@ -19,11 +21,16 @@ package struct ScenarioAnalysis: Sendable {
     /// Pairs of which both arms compared gave a result.
     package let completePairs: Int
 
-    init(_ description: ScenarioDescription, in run: Run, thresholds: Thresholds) {
+    /// - Parameters:
+    ///   - scenario: what was asked for and compared.
+    ///   - family: corrects what the run claims.
+    ///   - run: raw values.
+    ///   - thresholds: what matters.
+    init(_ scenario: JudgedScenario, correctedBy family: ClaimFamily, in run: Run, thresholds: Thresholds) {
+        let description = scenario.description
+        let comparisons = family.corrected(scenario)
         let table = PairTable(description, in: run)
         let failures = run.failures.filter { $0.scenario == description.name }
-        var comparer = Comparer(table, seed: run.seed, thresholds: thresholds)
-        let comparisons = comparer.comparisons()
         let outcome = Outcome(description, table: table, comparisons: comparisons, thresholds: thresholds)
         self.description = description
         self.comparisons = comparisons
@@ -35,9 +42,13 @@ package struct ScenarioAnalysis: Sendable {
             comparisons: comparisons
         )
         self.warnings = ScenarioDoubts(table: table, failures: failures, thresholds: thresholds).warnings()
+        self.model = ModelAnalysis(description, table: table, seed: run.seed, thresholds: thresholds)
         self.failures = failures
         self.completePairs = table.complete([table.baseline, table.candidate ?? table.baseline]).count
     }
+
+    /// Whether it tells what cancellation does for sound work.
+    package var isFinding: Bool { description.isFinding }
 
     /// The comparison of a metric, or nil where no trial has it.
     package subscript(metric: Metric) -> Comparison? {

@@ -8,10 +8,13 @@ struct ScenarioDoubts {
 
     /// Loudest first.
     func warnings() -> [Warning] {
-        let byArm = table.arms.flatMap { arm in
-            missing(arm) + failedTrials(arm) + failedRequests(arm) + unsent(arm) + said(arm)
-        }
-        return table.arms.flatMap(integrity) + pairs + lateness + byArm
+        let alarms = table.arms.flatMap(integrity) + table.arms.flatMap(brokenIdentities)
+        return alarms + pairs + lateness + table.arms.flatMap(doubts)
+    }
+
+    private func doubts(_ arm: String) -> [Warning] {
+        let ofTrials = missing(arm) + missedIdentities(arm) + failedTrials(arm)
+        return ofTrials + failedRequests(arm) + unsent(arm) + said(arm)
     }
 
     private var pairs: [Warning] {
@@ -59,6 +62,21 @@ struct ScenarioDoubts {
         [Metric.leasesLeaked, .strayCancels, .stuckWaiters].compactMap { metric in
             let count = total(of: metric, in: arm)
             return count == 0 ? nil : .integrity(metric: metric, arm: arm, count: count)
+        }
+    }
+
+    private func brokenIdentities(_ arm: String) -> [Warning] {
+        let broken = Dictionary(grouping: table.trials(of: arm).flatMap(\.brokenIdentities), by: { $0 })
+        return broken.sorted { $0.key.name < $1.key.name }.map { metric, all in
+            .brokenIdentity(metric: metric, arm: arm, count: all.count)
+        }
+    }
+
+    private func missedIdentities(_ arm: String) -> [Warning] {
+        [Metric.identityPatience, .identityService].compactMap { metric in
+            let worst = table.values(of: metric, in: arm).max { abs($0) < abs($1) } ?? 0
+            guard abs(worst) > thresholds.identityDeviations else { return nil }
+            return .missedIdentity(metric: metric, arm: arm, deviations: worst)
         }
     }
 

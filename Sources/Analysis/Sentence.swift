@@ -30,7 +30,7 @@ struct Sentence {
         guard !control.differing.isEmpty else { return start + "of \(figures) judged none does." }
         let names = control.differing.map(\.name).joined(separator: ", ")
         return start + "of \(figures) judged \(control.differing.count) "
-            + "\(control.differing.count == 1 ? "does" : "do") (\(names)); chance alone can make one in 20 differ."
+            + "\(control.differing.count == 1 ? "does" : "do") (\(names)); \(PatientControl.chance([control]))."
     }
 
     private func spent(_ exposure: Exposure) -> String {

@@ -19,6 +19,9 @@ package struct Thresholds: Sendable {
     /// Largest p99 lateness of the driver that passes unmentioned, in seconds.
     package var lateness = 0.01
 
+    /// Largest deviation of an identity that passes unmentioned, in standard deviations.
+    package var identityDeviations = 5.0
+
     /// - Parameters:
     ///   - byUnit: thresholds for metrics without one of their own.
     ///   - byMetric: thresholds by metric name.

@@ -30,6 +30,11 @@ extension Warning: CustomStringConvertible {
             "in \(arm) the driver could not send \(Numeral.counted(count, "planned request"))"
         case .integrity(let metric, let arm, let count):
             "INTEGRITY: \(metric.name) counts \(Numeral.whole(count)) in \(arm) and must be 0: trust no figure here"
+        case .brokenIdentity(let metric, let arm, let count):
+            "IDENTITY: \(metric.name) does not add up in \(Numeral.counted(count, "trial")) of \(arm): trust no figure here"
+        case .missedIdentity(let metric, let arm, let deviations):
+            "\(arm): \(metric.name) is \(Numeral.significant(deviations, digits: 2)) standard deviations from 0 in the "
+                + "worst trial; chance alone does not get that far"
         case .trial(let arm, let text, let count):
             "\(arm), \(Numeral.counted(count, "trial")): \(text)"
         case .coverage(let span):

@@ -31,6 +31,10 @@ package enum Warning: Hashable, Sendable {
     case driverUnsent(arm: String, count: Double)
     /// A counter that must be 0.
     case integrity(metric: Metric, arm: String, count: Double)
+    /// A law that holds exactly is broken, in so many trials.
+    case brokenIdentity(metric: Metric, arm: String, count: Int)
+    /// A law that holds up to chance is missed, by that many standard deviations in the worst trial.
+    case missedIdentity(metric: Metric, arm: String, deviations: Double)
     /// Said by a trial, in so many trials of that arm.
     case trial(arm: String, text: String, count: Int)
 
@@ -44,7 +48,7 @@ package enum Warning: Hashable, Sendable {
     /// How loudly it is to be said.
     package var severity: Severity {
         switch self {
-        case .integrity: .alarm
+        case .integrity, .brokenIdentity: .alarm
         default: .doubt
         }
     }

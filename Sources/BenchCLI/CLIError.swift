@@ -12,6 +12,7 @@ enum CLIError: Error, Equatable {
     case unknownArm(String, near: [String])
     case tooFewArms
     case nothingInProfile(String, filter: String?, others: [String])
+    case noPitfalls(filter: String?, others: [String])
     case notAFolder(path: String)
     case folderNotMade(path: String, reason: String)
     case notWritable(path: String, reason: String)
@@ -60,6 +61,11 @@ extension CLIError: CustomStringConvertible {
             "no scenario\(filter.map { " that matches '\($0)'" } ?? "") belongs to the profile '\(profile)'; "
                 + (others.isEmpty
                     ? "add one to the suite" : "it is in another: add --profile \(others.joined(separator: " or "))")
+        case .noPitfalls(let filter, let others):
+            "no scenario\(filter.map { " that matches '\($0)'" } ?? "") shows pitfalls; "
+                + (others.isEmpty
+                    ? "leave out --pitfalls, or have one show them in the suite"
+                    : "these do: \(others.joined(separator: ", "))")
         case .notAFolder(let path):
             "\(path) is not a folder; name one with --output"
         case .folderNotMade(let path, let reason):

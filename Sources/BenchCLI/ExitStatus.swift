@@ -1,7 +1,7 @@
 /// What the process tells its caller.
 enum ExitStatus: Int32 {
     case fine = 0
-    /// A trial gave no result, or the results could not be kept.
+    /// A trial gave no result, a control failed, or the results could not be kept.
     case trialFailed = 3
     /// The command cannot be carried out as given; nothing was run (`EX_USAGE`).
     case usage = 64

@@ -28,4 +28,10 @@ public final class CancellationSource: Sendable {
     public func cancel(_ reason: CancellationReason) -> Bool {
         state.cancel(reason)
     }
+
+    /// Nothing cancels the token from now on; without effect on one that is cancelled. Either a cancellation or a shield
+    /// comes first, and everybody sees the same.
+    package func shield() {
+        state.shield()
+    }
 }

@@ -48,6 +48,10 @@ extension CancellationState {
         return true
     }
 
+    func shield() {
+        machine.withLock { $0.shield() }
+    }
+
     /// Cancels, and delivers on another thread: for callers that must not run user code, such as the cancellation
     /// handler of a Task. A thread of Dispatch, because the pool of Swift may be busy with the very work to be stopped.
     func cancelElsewhere(_ reason: CancellationReason) {

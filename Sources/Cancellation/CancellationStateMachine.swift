@@ -35,6 +35,7 @@ struct CancellationStateMachine: Sendable {
     }
 
     private(set) var reason: CancellationReason?
+    private var isShielded = false
     private var lastID = CallbackID.none
     private var callbacks: [CallbackID: Callback] = [:]
     /// What is still to run after the cancellation, last first. May name callbacks that were ended meanwhile.
@@ -56,12 +57,17 @@ struct CancellationStateMachine: Sendable {
         return .registered(lastID)
     }
 
-    /// - Returns: false when it was cancelled before, which changes nothing.
+    /// - Returns: false when it was cancelled or shielded before, which changes nothing.
     mutating func cancel(_ reason: CancellationReason) -> Bool {
-        guard self.reason == nil else { return false }
+        guard self.reason == nil, !isShielded else { return false }
         self.reason = reason
         queue = callbacks.keys.sorted(by: >)
         return true
+    }
+
+    /// Nothing cancels it from now on, unless it is cancelled already.
+    mutating func shield() {
+        isShielded = true
     }
 
     /// The next callback of the cancellation, which counts as running on `thread` until `finish()`.

@@ -33,6 +33,8 @@ public struct CancellationToken: Sendable {
     ///
     /// - Throws: `Cancelled`, with the reason, when the token is cancelled.
     public func check() throws(Cancelled) {
+        // The common answer first: it needs no reason, and so no reference count.
+        guard isCancelled else { return }
         if let reason { throw Cancelled(reason) }
     }
 

@@ -7,24 +7,27 @@ final class AttemptInFlight: Sendable {
     private let source: CancellationSource
     private let task: Task<Void, Never>
 
-    /// Begins to serve, on an executor that charges the attempt's meter.
+    /// Begins to serve, on the executor that charges the attempt's meter.
+    ///
+    /// - Parameter source: whose token the work is handed.
     init(
         meter: RequestMeter,
-        pool: WorkerPool,
+        source: CancellationSource,
+        executor: CPUAttributingExecutor,
         _ serve: @escaping @Sendable (CancellationToken) async -> Void
     ) {
-        let source = CancellationSource()
         self.meter = meter
         self.source = source
-        task = Task(executorPreference: CPUAttributingExecutor(meter: meter, pool: pool)) {
+        task = Task(executorPreference: executor) {
             await serve(source.token)
         }
     }
 
-    /// Cancels the token and the task, so that code written against either stops.
+    /// Cancels the token and the task, so that code written against either stops; neither where the token is shielded.
     func cancel(_ reason: CancellationReason) {
-        meter.cancellationDelivered(at: .now)
-        source.cancel(reason)
+        let now = MonotonicInstant.now
+        guard source.cancel(reason) else { return }
+        meter.cancellationDelivered(at: now)
         task.cancel()
     }
 }

@@ -4,6 +4,8 @@ package enum ExperimentError: Error, Equatable, CustomStringConvertible {
     case unknownScenario(String)
     /// No companion of the suite has that name.
     case unknownCompanion(String)
+    /// A scenario is run in the arm `boundedQueue` and says no bounds.
+    case noQueueLimits(String)
     /// A trial was started without a readable specification.
     case badSpec(String)
     /// The system did not start a process, or lost sight of it.
@@ -24,6 +26,8 @@ package enum ExperimentError: Error, Equatable, CustomStringConvertible {
             "scenario '\(name)' is not in this suite; 'bench list' shows those that are"
         case .unknownCompanion(let name):
             "companion '\(name)' is not in this suite; add it to the suite's companions"
+        case .noQueueLimits(let name):
+            "scenario '\(name)' says no bounds for the arm boundedQueue; give it some with boundingQueue(_:)"
         case .badSpec(let text):
             "the trial's specification cannot be read (\(text)); 'trial' is started by 'bench run', not by hand"
         case .notStarted(let what, let reason):

@@ -34,6 +34,21 @@ struct InFlightTimeline {
         return (total / length.inSeconds, most)
     }
 
+    /// Attempts in flight: time average over the given length from the origin.
+    func mean(over length: Duration) -> Double {
+        let end = origin.advanced(by: length)
+        let total = records.reduce(0) { $0 + max(0, $1.started.duration(to: min($1.ended, end)).inSeconds) }
+        return total / length.inSeconds
+    }
+
+    /// Orphans in flight integrated over time, from how many there are between one change and the next.
+    var orphanedTime: Duration {
+        let changes = records.compactMap(orphaned).flatMap { [$0.0, $0.1] }.sorted()
+        return zip(counts(at: changes, orphaned), zip(changes, changes.dropFirst())).reduce(.zero) { sum, interval in
+            sum + interval.1.0.duration(to: interval.1.1) * interval.0
+        }
+    }
+
     private func orphaned(_ record: RequestRecord) -> (MonotonicInstant, MonotonicInstant)? {
         record.left.map { ($0, record.ended) }
     }

@@ -12,11 +12,21 @@ public struct Request: Sendable {
     /// Where the workload counts work units, holds and memory.
     public let meter: RequestMeter
 
+    /// Charges what it runs to `meter`; for tasks that do not inherit it. Nil where nobody is charged.
+    package let executor: (any TaskExecutor)?
+
     /// An attempt as a trial makes it; tests of a workload make their own.
-    package init(id: Int, intent: Int, demand: Duration, meter: RequestMeter) {
+    package init(
+        id: Int,
+        intent: Int,
+        demand: Duration,
+        meter: RequestMeter,
+        executor: (any TaskExecutor)? = nil
+    ) {
         self.id = id
         self.intent = intent
         self.demand = demand
         self.meter = meter
+        self.executor = executor
     }
 }

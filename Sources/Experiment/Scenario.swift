@@ -1,11 +1,12 @@
 public import WastedWorkLoad
+import WastedWorkConnections
 import WastedWorkMeasurement
 package import WastedWorkResults
 
 /// One named measurement problem: a workload under a pattern of abandonment at a load.
 public struct Scenario: Sendable {
     /// Stable name, `workload/pattern`; result files of different nights are joined by it.
-    public let name: String
+    public internal(set) var name: String
     /// One line for lists and reports.
     public let summary: String
     /// What one work unit is, such as `SQLite VM steps`.
@@ -21,11 +22,15 @@ public struct Scenario: Sendable {
     /// Arms that it is run in whatever the profile says; nil for the run's.
     package internal(set) var arms: [Arm]?
     let metering: MeteringChoice
+    var detectionDelay: Duration = .zero
+    var queueLimits: PoolLimits?
     var control: ControlDescription?
     var pitfall: PitfallDescription?
     var model: ModelDescription?
+    /// Mistakes that a run can show beside it.
+    package internal(set) var pitfalls: [Pitfall] = []
     let load: @Sendable (_ window: Duration) -> LoadProfile
-    let makeWorkload: @Sendable (TrialContext) async throws -> any Workload
+    var makeWorkload: @Sendable (TrialContext) async throws -> any Workload
 
     /// - Parameters:
     ///   - name: stable name, `workload/pattern`.

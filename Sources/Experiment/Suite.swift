@@ -38,11 +38,12 @@ public struct Suite: Sendable {
         self.companions = Dictionary(uniqueKeysWithValues: companions.map { ($0.name, $0) })
     }
 
-    /// The scenario of that name.
+    /// The scenario of that name, or the variant with a pitfall.
     ///
     /// - Throws: `ExperimentError.unknownScenario`.
     package func scenario(named name: String) throws(ExperimentError) -> Scenario {
-        guard let scenario = scenarios.first(where: { $0.name == name }) else { throw .unknownScenario(name) }
+        let all = scenarios.lazy.flatMap { [$0] + $0.pitfallVariants }
+        guard let scenario = all.first(where: { $0.name == name }) else { throw .unknownScenario(name) }
         return scenario
     }
 

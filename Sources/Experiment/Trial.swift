@@ -1,3 +1,4 @@
+import WastedWorkConnections
 import WastedWorkLoad
 import WastedWorkMeasurement
 package import WastedWorkResults
@@ -25,15 +26,19 @@ package struct Trial: Sendable {
     ///   - suite: the suite that has the scenario and its companions.
     ///   - spec: which trial.
     ///   - executable: what to run for a companion.
-    /// - Throws: `ExperimentError.unknownScenario`.
+    /// - Throws: `ExperimentError.unknownScenario`, `ExperimentError.noQueueLimits`.
     package init(suite: Suite, spec: TrialSpec, executable: String) throws {
         scenario = try suite.scenario(named: spec.scenario)
         self.spec = spec
         drainLimit = spec.drainLimit
+        guard spec.arm != .boundedQueue || scenario.queueLimits != nil else {
+            throw ExperimentError.noQueueLimits(scenario.name)
+        }
         context = TrialContext(
             parameters: spec.parameters,
             seed: spec.seed,
             window: spec.window,
+            queueLimits: spec.arm == .boundedQueue ? scenario.queueLimits ?? .none : .none,
             companions: suite.companions,
             executable: executable
         )
@@ -58,6 +63,7 @@ package struct Trial: Sendable {
             workload,
             arm: spec.arm,
             metering: scenario.metering.metering,
+            detectionDelay: scenario.detectionDelay,
             attempts: plan.attemptLimit,
             pool: try WorkerPool(threads: Trial.cores),
             completed: driver.completed

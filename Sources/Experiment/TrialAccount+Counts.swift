@@ -16,6 +16,8 @@ extension TrialAccount {
             .intentsAnswered: Double(Set(records.filter(\.answeredInTime).map(\.intent)).count) / intents,
             .goodput: Double(answeredWithinWindow.count) / window,
             .failures: Double(records.count { $0.outcome == .failed }),
+            .completed: Double(completed),
+            .rejections: Double(records.count { $0.outcome == .rejected }),
             .cancellationLate: Double(records.count(where: \.completedLate)),
         ]
     }
@@ -38,7 +40,12 @@ extension TrialAccount {
 
     var orphans: [Metric: Double] {
         let (mean, most) = inFlight.orphans(over: spec.window)
-        return [.orphansMean: mean, .orphansMax: Double(most), .drainTime: drainTime.inSeconds]
+        return [
+            .inFlightMean: inFlight.mean(over: spec.window),
+            .orphansMean: mean,
+            .orphansMax: Double(most),
+            .drainTime: drainTime.inSeconds,
+        ]
     }
 
     /// From when nobody came or left any more to nothing in flight. The load ends with its window or its shutdown.
@@ -51,7 +58,7 @@ extension TrialAccount {
 
     /// The workload adds what its pool says.
     var integrity: [Metric: Double] {
-        let uncalledFor = records.count { $0.outcome == .cancelled && $0.cancelled == nil }
+        let uncalledFor = records.count(where: \.stoppedUncalledFor)
         return [.strayCancels: Double(uncalledFor), .leasesLeaked: 0, .stuckWaiters: 0]
     }
 
@@ -61,6 +68,12 @@ extension TrialAccount {
 }
 
 extension RequestRecord {
+    /// Whether it stopped as if cancelled before anybody had cancelled it.
+    fileprivate var stoppedUncalledFor: Bool {
+        guard outcome == .cancelled else { return false }
+        return cancelled.map { $0 > ended } ?? true
+    }
+
     /// Whether the client left before the work held anything.
     fileprivate var wasStillWaiting: Bool {
         guard let left else { return false }

@@ -57,6 +57,7 @@ struct TrialAccount {
     private var measured: [Metric: Double] {
         let groups = [
             cpu, work, hold, memory, counts, abandonment, latencies.metrics, orphans, integrity, upstream, driver,
+            identities,
         ]
         return groups.reduce(into: [:]) { $0.merge($1) { _, last in last } }
     }

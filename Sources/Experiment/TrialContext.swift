@@ -1,3 +1,5 @@
+public import WastedWorkConnections
+
 /// What a workload is given when it is made, in the process of a trial.
 public struct TrialContext: Sendable {
     /// What the user set for the run.
@@ -6,6 +8,8 @@ public struct TrialContext: Sendable {
     public let seed: UInt64
     /// Length of the load.
     public let window: Duration
+    /// What the arm asks of the workload's pool: whom to send away. None but in the arm `boundedQueue`.
+    public let queueLimits: PoolLimits
     let companions: [String: any Companion]
     let executable: String
 

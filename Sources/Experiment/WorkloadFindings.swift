@@ -8,6 +8,8 @@ public struct WorkloadFindings: Sendable {
     public private(set) var values: [Metric: Double] = [:]
     /// What was known beforehand, to be held against what was measured.
     package private(set) var expectations: [Expectation] = []
+    /// Time of the leases of all pools by their own books; nil without a pool.
+    package private(set) var leaseTime: Duration?
     /// Work that other processes did for requests, by attempt; sliced by the trial at the client's departure.
     public var upstream: [UpstreamLedger] = []
     /// What to doubt about this trial, one sentence each.
@@ -36,5 +38,6 @@ public struct WorkloadFindings: Sendable {
         add(Double(audit.leaked), to: .leasesLeaked)
         add(Double(audit.stuckWaiters), to: .stuckWaiters)
         add(Double(audit.strayCancels), to: .strayCancels)
+        leaseTime = (leaseTime ?? .zero) + audit.leaseTime
     }
 }

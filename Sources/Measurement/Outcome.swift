@@ -4,6 +4,8 @@ public enum Outcome: String, Codable, Sendable {
     case answered
     /// The work stopped because it was told to.
     case cancelled
+    /// The work was refused for want of a resource, before it began: neither an error nor anybody's wish.
+    case rejected
     /// The work met an error.
     case failed
 }

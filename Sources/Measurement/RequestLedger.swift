@@ -33,6 +33,8 @@ struct RequestLedger: Sendable {
         return waits.hasOpen || holds.isEmpty ? .waiting : .holding
     }
 
+    var hasBeenLeft: Bool { left != nil }
+
     mutating func start(at instant: MonotonicInstant) { started = started ?? instant }
     mutating func ask(at instant: MonotonicInstant) { waits.open(at: instant) }
     mutating func stopWaiting(at instant: MonotonicInstant) { waits.close(at: instant) }

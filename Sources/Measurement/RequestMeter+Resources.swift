@@ -6,6 +6,7 @@ extension RequestMeter {
 
     /// The lease was granted: a wait ends and a hold begins.
     package func granted(at instant: MonotonicInstant) {
+        announceHold()
         update {
             $0.stopWaiting(at: instant)
             $0.hold(at: instant)
@@ -39,6 +40,7 @@ extension RequestMeter {
     }
 
     private func beginHold() {
+        announceHold()
         let now = MonotonicInstant.now
         update { $0.hold(at: now) }
     }

@@ -16,22 +16,38 @@ public final class RequestMeter: Sendable {
     /// Identity of the attempt, unique in its trial.
     public let id: Int
     private let metering: Metering
+    private let holdBegins: (@Sendable () -> Void)?
     private let ledger: Mutex<RequestLedger>
 
     /// A meter for attempt `attempt` (from 0) at `intent`, planned to start at `intendedStart`.
-    package init(id: Int, intent: Int, attempt: Int, intendedStart: MonotonicInstant, metering: Metering = .on) {
+    ///
+    /// - Parameter holdBegins: called whenever the attempt is about to hold something, before whatever it holds is used.
+    package init(
+        id: Int,
+        intent: Int,
+        attempt: Int,
+        intendedStart: MonotonicInstant,
+        metering: Metering = .on,
+        holdBegins: (@Sendable () -> Void)? = nil
+    ) {
         self.id = id
         self.metering = metering
+        self.holdBegins = holdBegins
         ledger = Mutex(RequestLedger(id: id, intent: intent, attempt: attempt, intendedStart: intendedStart))
     }
 
     /// How far the attempt has got.
     package var phase: RequestPhase { ledger.withLock { $0.phase } }
 
+    /// Whether its client has left.
+    package var hasBeenLeft: Bool { ledger.withLock { $0.hasBeenLeft } }
+
     /// The attempt as a value, CPU of slices still running included; it must have started and ended.
     package func record() -> RequestRecord {
         ledger.withLock { $0.record { $0.read() } }
     }
+
+    func announceHold() { holdBegins?() }
 
     func update<Result: Sendable>(_ body: (inout RequestLedger) -> Result) -> Result {
         ledger.withLock { body(&$0) }

@@ -16,6 +16,9 @@ enum Exponential {
     /// eˣ.
     static func of(_ x: Double) -> Double { exp(x) }
 
+    /// ln(1 + x).
+    static func logOnePlus(_ x: Double) -> Double { log1p(x) }
+
     /// 1 − e^(−x).
     static func complement(_ x: Double) -> Double { -expm1(-x) }
 

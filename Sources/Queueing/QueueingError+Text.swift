@@ -21,6 +21,9 @@ extension QueueingError: CustomStringConvertible {
             "the \(parameter.rawValue) is \(count); give a whole number from \(allowed.lowerBound) to \(allowed.upperBound)"
         case .reversedRange(let from, let to):
             "the service time runs from \(from.inSeconds) to \(to.inSeconds) seconds; give the shorter time first"
+        case .noModel:
+            "no model here solves this queue; give exponential service and patience, or constant service, a fixed patience and "
+                + "one connection"
         case .noResidual:
             "no residual service time is above 0 seconds; give those of requests whose clients left during service"
         case .queueTooLong(let limit):

@@ -16,6 +16,8 @@ package enum QueueingError: Error, Equatable {
     case badCount(QueueingParameter, Int, allowed: ClosedRange<Int>)
     /// A uniform service time whose shortest is above its longest.
     case reversedRange(from: Duration, to: Duration)
+    /// A combination of service, patience and connections that no model here solves.
+    case noModel
     /// No residual service time to average over, or only zeros.
     case noResidual
     /// More than `limit` requests would have to be summed over.

@@ -13,5 +13,6 @@ package enum QueueingParameter: String, Sendable {
     case checkCost = "cost of a check"
     case holdTime = "hold time"
     case pollingInterval = "polling interval"
+    case window
     case abandonmentInService = "share of clients that leave during service"
 }

@@ -13,5 +13,8 @@ enum ArmLegend {
         ("withoutCancellation", "lets its request run on"),
         ("queueOnly", "stops it while it still waits for a connection"),
         ("withCancellation", "stops it at any time"),
+        ("withoutCancellationAgain", "lets its request run on, as a control"),
+        ("afterCompletion", "stops it once it has ended, as a control"),
+        ("boundedQueue", "lets its request run on, and a pool sends away whom it cannot serve soon"),
     ]
 }

@@ -33,6 +33,21 @@ package struct Cell: Sendable, Equatable {
         }
     }
 
+    /// The verdict, with a sign where it is established without a correction for the number of comparisons.
+    static func verdict(of comparison: Comparison) -> Cell {
+        let cell = verdict(comparison.verdict)
+        return comparison.isEstablished && !comparison.isCorrected ? Cell("\(cell.text)°", cell.kind) : cell
+    }
+
+    /// Whether a control came out.
+    static func standing(_ standing: ControlStanding) -> Cell {
+        switch standing {
+        case .passed: Cell("passed", .improved)
+        case .failed: Cell("FAILED", .regressed)
+        case .inconclusive: Cell("inconclusive", .inconclusive)
+        }
+    }
+
     /// The verdict in its own word; a dash where there is none.
     static func verdict(_ verdict: Verdict?) -> Cell {
         switch verdict {

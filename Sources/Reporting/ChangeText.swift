@@ -5,16 +5,21 @@ import WastedWorkStatistics
 struct ChangeText {
     let comparison: Comparison
 
-    /// `−99 % (−100 to −97 %)`, `×12 (×10–×14)`, `~` where nothing is established, `∞`, `?`, and a dash where it is
-    /// not judged.
+    /// `−99 % (−100 to −97 %)`, `×12 (×10–×14)`, `~ needs ≈ 14 pairs` where nothing is established, `from 0` where there is
+    /// no ratio, `?`, and a dash where it is not judged.
     var text: String {
         guard comparison.candidate != nil, comparison.difference != nil else { return "?" }
         guard comparison.verdict != nil else { return "–" }
-        guard comparison.isEstablished else { return "~" }
-        guard let ratio = comparison.ratio else { return "∞" }
+        guard comparison.isEstablished else { return "~" + NeededText.text(comparison) }
+        guard let ratio = comparison.ratio else { return Self.noRatio(comparison) }
         guard let interval = ratio.interval else { return Self.change(ratio.value) }
         let (value, range) = (Self.change(ratio.value), Self.range(interval, like: ratio.value))
         return range == value ? value : "\(value) (\(range))"
+    }
+
+    /// What stands for a ratio to nothing; the difference tells the rest.
+    static func noRatio(_ comparison: Comparison) -> String {
+        comparison.baselineValue == 0 ? "from 0" : "?"
     }
 
     /// From four times on a factor is easier to grasp than a percentage.

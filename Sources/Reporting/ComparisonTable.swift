@@ -5,11 +5,15 @@ import WastedWorkStatistics
 /// A table of comparisons, a metric a row.
 struct ComparisonTable {
     let description: ScenarioDescription
+    /// What an arm shows against itself, to be read beside every change; nil where it was not measured.
+    let noiseFloor: NoiseFloor?
 
     func table(_ comparisons: [Comparison], _ notes: inout NoteList) -> Table {
         let hasPair = description.arms.count > 1
         let names: [Table.Column] = [.words("Figure"), .words("Unit")]
-        let judged: [Table.Column] = [.numbers("difference (95 %)"), .numbers("change (95 %)"), .words("verdict")]
+        let noise: [Table.Column] = noiseFloor == nil ? [] : [.numbers("noise floor")]
+        let change: [Table.Column] = [.numbers("difference (95 %)"), .numbers("change (95 %)")]
+        let judged = change + noise + [.words("verdict")]
         return Table(
             columns: names + description.arms.map { .numbers($0) } + (hasPair ? judged : []),
             rows: comparisons.map { row($0, &notes) + (hasPair ? verdict($0) : []) }
@@ -26,10 +30,9 @@ struct ComparisonTable {
     }
 
     private func verdict(_ comparison: Comparison) -> [Cell] {
-        [
-            .number(difference(comparison)), .number(ChangeText(comparison: comparison).text),
-            .verdict(comparison.verdict),
-        ]
+        let noise = noiseFloor.map { [Cell.number(NoiseText.text($0, comparison.metric))] } ?? []
+        let change: [Cell] = [.number(difference(comparison)), .number(ChangeText(comparison: comparison).text)]
+        return change + noise + [.verdict(of: comparison)]
     }
 
     private func difference(_ comparison: Comparison) -> String {

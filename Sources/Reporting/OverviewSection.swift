@@ -4,15 +4,21 @@ import WastedWorkStatistics
 
 /// All scenarios in one table, so that the answer needs no scrolling.
 enum OverviewSection {
-    static func section(_ run: Run, _ analysis: RunAnalysis, _ noise: NoiseBand?) -> Section {
+    /// Empty where the run has nothing but controls, which are no findings.
+    static func sections(_ run: Run, _ analysis: RunAnalysis) -> [Section] {
+        analysis.findings.isEmpty && !analysis.scenarios.isEmpty ? [] : [section(run, analysis)]
+    }
+
+    private static func section(_ run: Run, _ analysis: RunAnalysis) -> Section {
         let columns: [Table.Column] = [
             .words("Scenario"), .words("Resource"), .numbers("orphaned, first arm"), .numbers("orphaned, last arm"),
             .numbers("saving (95 %)"), .words("verdict"), .words("goodput"),
         ]
         return Section(
             Passage("At a glance"),
-            figures: OverviewFigure.figure(run, analysis, noise: noise).map { [$0] } ?? [],
-            tables: [Table(columns: columns, rows: analysis.scenarios.map(row))],
+            paragraphs: FamilyText.text(analysis.family).map { [Passage($0)] } ?? [],
+            figures: OverviewFigure.figure(run, analysis).map { [$0] } ?? [],
+            tables: [Table(columns: columns, rows: analysis.findings.map(row))],
             role: .overview
         )
     }
@@ -48,7 +54,7 @@ enum OverviewSection {
 
     private static func saving(_ comparison: Comparison) -> String {
         guard comparison.difference != nil else { return "?" }
-        guard comparison.isEstablished else { return "~" }
-        return SavingText.text(comparison.saving) ?? "∞"
+        guard comparison.isEstablished else { return "~" + NeededText.text(comparison) }
+        return SavingText.text(comparison.saving) ?? ChangeText.noRatio(comparison)
     }
 }

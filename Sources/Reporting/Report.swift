@@ -1,6 +1,7 @@
 // Reporting turns an analysis into text. A report is a value; a format is a function from it to a string. It
 // refuses to judge (Analysis does), to touch files, clocks or arguments (BenchCLI does), and to show a figure that
-// was not had: `?` stands for it, `~` for a difference that is not established, `∞` for a ratio to nothing.
+// was not had: `?` stands for it, `~` for a difference that is not established, `from 0` for a ratio to
+// nothing.
 
 package import WastedWorkAnalysis
 package import WastedWorkResults
@@ -33,13 +34,14 @@ package struct Report: Sendable {
     /// - Parameters:
     ///   - run: raw values.
     ///   - analysis: what was made of them.
-    ///   - noise: differences that equal arms show as well, where that was measured.
-    package init(run: Run, analysis: RunAnalysis, noise: NoiseBand? = nil) {
+    package init(run: Run, analysis: RunAnalysis) {
         let trials = TrialLookup(run)
         var notes = NoteList()
         let headline = Passage(analysis.headline, notes: notes.numbers(of: analysis.warnings))
-        var sections = [OverviewSection.section(run, analysis, noise)]
-        for scenario in analysis.scenarios { sections.append(ScenarioSection(scenario, trials).section(&notes)) }
+        var sections = Report.opening(run, analysis)
+        for scenario in analysis.scenarios {
+            sections.append(ScenarioSection(scenario, trials, noiseFloor: analysis.noiseFloor).section(&notes))
+        }
         self.title = "Wasted work: \(run.suite), \(run.profile) profile"
         self.subtitle = Subtitle.text(run)
         self.alarms = analysis.scenarios.flatMap { scenario in
@@ -47,10 +49,13 @@ package struct Report: Sendable {
         }
         self.headline = headline
         self.answers = LeadingFigure.all(of: run, analysis).map(AnswerFigure.init)
-        self.chips = RunChips.chips(run, analysis, noise: noise)
-        self.remarks = [RunAnalysis.recoverable, ArmLegend.text(run), Report.legend].compactMap { $0 }
+        self.chips = RunChips.chips(run, analysis)
+        self.remarks = [analysis.controlLine, RunAnalysis.recoverable, ArmLegend.text(run), Report.legend].compactMap {
+            $0
+        }
         self.sections =
-            sections + WaterfallSection.sections(analysis, trials) + TargetsSection.sections(analysis)
+            sections + WaterfallSection.sections(analysis, trials) + PitfallSection.sections(analysis)
+            + PredictionSection.sections(analysis) + TargetsSection.sections(analysis)
             + [FiguresSection.section(analysis), MethodSection.section(run), ReproductionSection.section(run)]
         self.notes = notes.notes
         self.run = run
@@ -63,9 +68,17 @@ package struct Report: Sendable {
         return sections.flatMap { names.files(of: $0) }
     }
 
+    /// A control that failed stands before everything else.
+    private static func opening(_ run: Run, _ analysis: RunAnalysis) -> [Section] {
+        let (overview, controls) = (OverviewSection.sections(run, analysis), ControlSection.sections(analysis))
+        let isFailed = analysis.controls.contains { $0.standing == .failed }
+        return isFailed ? controls + overview : overview + controls
+    }
+
     /// The signs that stand for figures.
     static let legend =
         "Figures are means of pairs (a pair is one trial of each arm under the same planned load), with 95 % intervals "
-        + "in parentheses. ~ a difference is not established; ? a figure could not be had; ∞ the baseline is nothing; "
-        + "– not judged."
+        + "in parentheses. ~ a difference is not established, and about how many pairs in all would tell; ? a figure could "
+        + "not be had; from 0 the baseline is nothing, so there is no ratio; – not judged; ° not corrected for the number "
+        + "of comparisons."
 }

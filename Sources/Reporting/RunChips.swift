@@ -4,9 +4,10 @@ import WastedWorkResults
 /// What a reader should know of a run before believing its answer.
 enum RunChips {
     /// Loudest first.
-    static func chips(_ run: Run, _ analysis: RunAnalysis, noise: NoiseBand?) -> [Chip] {
-        integrity(analysis) + ending(run) + build(run) + pairs(run) + controls(analysis) + targets(analysis)
-            + (noise.map { [Chip("noise floor \(Numeral.percent($0.share)) %", .plain)] } ?? [])
+    static func chips(_ run: Run, _ analysis: RunAnalysis) -> [Chip] {
+        integrity(analysis) + ending(run) + build(run) + pairs(run) + controls(analysis) + patience(analysis)
+            + targets(analysis)
+            + noise(analysis)
             + failures(run) + doubts(analysis)
     }
 
@@ -15,6 +16,24 @@ enum RunChips {
         return broken == 0
             ? [Chip("integrity: nothing leaked, stuck or hit astray", .good)]
             : [Chip("integrity broken in \(Numeral.counted(broken, "scenario"))", .bad)]
+    }
+
+    private static func controls(_ analysis: RunAnalysis) -> [Chip] {
+        guard !analysis.controls.isEmpty else { return [] }
+        let passed = analysis.controls.count { $0.standing == .passed }
+        let failed = analysis.controls.count { $0.standing == .failed }
+        let text =
+            "\(passed) of \(Numeral.counted(analysis.controls.count, "control")) passed"
+            + (failed > 0 ? ", \(failed) failed" : "")
+        return [Chip(text, failed > 0 ? .bad : passed == analysis.controls.count ? .good : .open)]
+    }
+
+    /// Of the resources that the answer is about.
+    private static func noise(_ analysis: RunAnalysis) -> [Chip] {
+        guard let floor = analysis.noiseFloor else { return [] }
+        let known = [Metric.holdOrphaned, .cpuOrphaned].first { floor.share(of: $0) != nil }
+        return known.map { [Chip("noise floor \(NoiseText.text(floor, $0)) of \(MetricTitle.title(of: $0))", .plain)] }
+            ?? []
     }
 
     private static func ending(_ run: Run) -> [Chip] { run.interrupted ? [Chip("interrupted", .bad)] : [] }
@@ -30,7 +49,7 @@ enum RunChips {
         return [Chip(least == most ? Numeral.counted(least, "pair") : "\(least)–\(most) pairs", .plain)]
     }
 
-    private static func controls(_ analysis: RunAnalysis) -> [Chip] {
+    private static func patience(_ analysis: RunAnalysis) -> [Chip] {
         let controls = analysis.scenarios.compactMap { scenario -> PatientControl? in
             guard case .nobodyLeft(let control) = scenario.outcome, control.isConclusive else { return nil }
             return control

@@ -6,9 +6,11 @@ struct ScenarioSection {
     private let scenario: ScenarioAnalysis
     private let description: ScenarioDescription
     private let trials: TrialLookup
+    private let noiseFloor: NoiseFloor?
 
-    init(_ scenario: ScenarioAnalysis, _ trials: TrialLookup) {
+    init(_ scenario: ScenarioAnalysis, _ trials: TrialLookup, noiseFloor: NoiseFloor?) {
         self.scenario = scenario
+        self.noiseFloor = noiseFloor
         self.description = scenario.description
         self.trials = trials
     }
@@ -16,7 +18,7 @@ struct ScenarioSection {
     func section(_ notes: inout NoteList) -> Section {
         let leading = MetricTitle.leading.compactMap { scenario[$0.metric] }
         let others = scenario.comparisons.filter { !leading.map(\.metric).contains($0.metric) }
-        let table = ComparisonTable(description: description)
+        let table = ComparisonTable(description: description, noiseFloor: noiseFloor)
         return Section(
             Passage(description.name, notes: notes.numbers(of: scenario.warnings)),
             paragraphs: [Passage(scenario.sentence), Passage(setting)],

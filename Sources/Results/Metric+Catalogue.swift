@@ -191,6 +191,11 @@ extension Metric {
         "waiters left in the queue after the drain; must be 0"
     )
     package static let failures = less("failures", .count, "attempts that ended with an error other than cancellation")
+    package static let rejections = less(
+        "rejections",
+        .count,
+        "attempts that a pool sent away: its queue was full, or a connection took too long"
+    )
     package static let driverLatenessP99 = neutral(
         "driver.lateness.p99",
         .seconds,
@@ -220,21 +225,22 @@ extension Metric {
     )
 
     /// Every metric, in display order.
-    package static let catalogue: [Metric] = [
-        cpuUseful, cpuDoomed, cpuOrphaned, cpuProcess, cpuProcessUser, cpuProcessSystem, cpuHarness, cpuCoverage,
-        holdUseful, holdDoomed, holdOrphaned, holdTotal,
-        workUseful, workDoomed, workOrphaned, workTotal, workAmplification,
-        poolUtilisation, poolWaitMean, memoryPeak, memoryHeapPeak, memoryOrphaned,
-        goodput, goodputHold, attempts, intents, answered, intentsAnswered,
-        abandonment, abandonmentWaiting, abandonmentInService, retryAmplification,
-        responseP50, responseP99, responseAllP50, responseAllP99,
-        cancellationLatencyP50, cancellationLatencyP99, cancellationLatencyMax, cancellationLate,
-        orphansMean, orphansMax, drainTime,
-        upstreamCPU, upstreamCPUUser, upstreamCPUSystem, upstreamCPUOrphaned, upstreamWorkOrphaned,
-        leasesLeaked, strayCancels, stuckWaiters, failures,
-        driverLatenessP99, driverLatenessMax, driverUnsent,
-        calibrationCPU, calibrationHold, calibrationMemory,
-    ]
+    package static let catalogue: [Metric] =
+        [
+            cpuUseful, cpuDoomed, cpuOrphaned, cpuProcess, cpuProcessUser, cpuProcessSystem, cpuHarness, cpuCoverage,
+            holdUseful, holdDoomed, holdOrphaned, holdTotal,
+            workUseful, workDoomed, workOrphaned, workTotal, workAmplification,
+            poolUtilisation, poolWaitMean, inFlightMean, memoryPeak, memoryHeapPeak, memoryOrphaned,
+            goodput, goodputHold, attempts, intents, answered, intentsAnswered,
+            abandonment, abandonmentWaiting, abandonmentInService, retryAmplification,
+            responseP50, responseP99, responseAllP50, responseAllP99,
+            cancellationLatencyP50, cancellationLatencyP99, cancellationLatencyMax, cancellationLate,
+            completed, orphansMean, orphansMax, drainTime,
+            upstreamCPU, upstreamCPUUser, upstreamCPUSystem, upstreamCPUOrphaned, upstreamWorkOrphaned,
+            leasesLeaked, strayCancels, stuckWaiters, failures, rejections,
+            driverLatenessP99, driverLatenessMax, driverUnsent,
+            calibrationCPU, calibrationHold, calibrationMemory,
+        ] + identities
 
     /// The catalogue's metric of that name, or nil for a workload's own.
     package static func named(_ name: String) -> Metric? {

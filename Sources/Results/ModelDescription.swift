@@ -4,6 +4,9 @@ public struct ModelDescription: Codable, Sendable, Equatable {
     public enum Service: Codable, Sendable, Equatable {
         /// Exponentially distributed, with this mean.
         case exponential(mean: Double)
+        /// Exponentially distributed, with the mean that is measured where nothing is cut short: of work whose speed is
+        /// the machine's.
+        case exponentialAsMeasured
         /// Always this long.
         case constant(Double)
     }

@@ -5,9 +5,13 @@ public struct PitfallDescription: Codable, Sendable, Equatable {
     /// The scenario that does the same without the mistake.
     public var soundScenario: String
 
+    /// What goes wrong, in a clause; nil where it was not told.
+    public var summary: String?
+
     /// Names the mistake and the scenario without it.
-    public init(_ name: String, of soundScenario: String) {
+    public init(_ name: String, of soundScenario: String, summary: String? = nil) {
         self.name = name
+        self.summary = summary
         self.soundScenario = soundScenario
     }
 }

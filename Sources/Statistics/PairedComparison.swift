@@ -18,6 +18,10 @@ package struct PairedComparison: Sendable, Equatable {
     package let ratio: Estimate?
     /// Of the exact sign-flip test; nil for a single pair.
     package let pValue: Double?
+    /// What `PairedTTest` tests: the logarithms of the ratios, or the differences; nil where one is not finite.
+    package let contrast: Sample?
+    /// Standard deviation of the differences; nil for a single pair.
+    package let deviation: Double?
 
     /// - Parameters:
     ///   - baseline: one value a pair.
@@ -27,32 +31,22 @@ package struct PairedComparison: Sendable, Equatable {
     /// - Precondition: both samples and the bootstrap are of one size.
     package init(baseline: Sample, candidate: Sample, bootstrap: Bootstrap, seed: UInt64) {
         precondition(baseline.count == candidate.count, "a comparison needs pairs")
-        let baselineMeans = bootstrap.means(of: baseline)
-        let candidateMeans = bootstrap.means(of: candidate)
-        let differences = zip(candidate.values, baseline.values).map { $0 - $1 }
-        self.baseline = bootstrap.estimate(baseline.mean, from: baselineMeans)
-        self.candidate = bootstrap.estimate(candidate.mean, from: candidateMeans)
-        self.difference = bootstrap.estimate(
-            candidate.mean - baseline.mean,
-            from: zip(candidateMeans, baselineMeans).map { $0 - $1 }
-        )
-        self.ratio = Self.ratio(baseline, candidate, baselineMeans, candidateMeans, bootstrap)
+        let values = zip(candidate.values, baseline.values).map { $0 - $1 }
         // Finite values can be further apart than a double holds; nothing is established then.
-        let isTestable = differences.count > 1 && differences.allSatisfy(\.isFinite)
-        self.pValue =
-            isTestable ? Sample(differences).map { SignFlipTest.pValue(of: $0, seed: seed) } : nil
+        let differences = values.allSatisfy(\.isFinite) ? Sample(values) : nil
+        let isTestable = values.count > 1
+        self.baseline = bootstrap.mean(of: baseline)
+        self.candidate = bootstrap.mean(of: candidate)
+        self.difference =
+            differences.map { bootstrap.mean(of: $0) }
+            ?? Estimate(value: candidate.mean - baseline.mean, interval: nil, count: values.count)
+        self.ratio = Self.hasRatio(baseline, candidate) ? bootstrap.ratio(of: candidate, to: baseline) : nil
+        self.pValue = isTestable ? differences.map { SignFlipTest.pValue(of: $0, seed: seed) } : nil
+        self.contrast = PairedTTest.contrast(of: candidate, to: baseline)
+        self.deviation = differences?.standardDeviation
     }
 
-    /// A resample whose baseline is 0 counts as infinite, so that an interval which would need it is not given.
-    private static func ratio(
-        _ baseline: Sample,
-        _ candidate: Sample,
-        _ baselineMeans: [Double],
-        _ candidateMeans: [Double],
-        _ bootstrap: Bootstrap
-    ) -> Estimate? {
-        guard baseline.mean > 0, baseline.minimum >= 0, candidate.minimum >= 0 else { return nil }
-        let ratios = zip(candidateMeans, baselineMeans).map { $1 > 0 ? $0 / $1 : .infinity }
-        return bootstrap.estimate(candidate.mean / baseline.mean, from: ratios)
+    private static func hasRatio(_ baseline: Sample, _ candidate: Sample) -> Bool {
+        baseline.mean > 0 && baseline.minimum >= 0 && candidate.minimum >= 0
     }
 }

@@ -10,7 +10,7 @@ struct Resampling: Sendable {
     let size: Int
     /// Probability of each resample; they sum to 1.
     let weights: [Double]
-    /// How often each element occurs: `size` numbers for each resample, one after the other.
+    /// How often each element occurs in each resample: those of the first element, then of the second, and so on.
     private let counts: [Double]
 
     private init(size: Int, weights: [Double], counts: [Double]) {
@@ -33,14 +33,21 @@ struct Resampling: Sendable {
     /// - Precondition: `size` values.
     func means(of values: [Double]) -> [Double] {
         precondition(values.count == size, "resampling was made for another number of values")
-        var means: [Double] = []
-        means.reserveCapacity(weights.count)
-        for start in stride(from: 0, to: counts.count, by: size) {
-            var sum = 0.0
-            for index in 0..<size { sum += counts[start + index] * values[index] }
-            means.append(sum / Double(size))
-        }
+        var means = [Double](repeating: 0, count: weights.count)
+        for (index, value) in values.enumerated() { add(value / Double(size), timesCountOf: index, to: &means) }
         return means
+    }
+
+    /// One element at a time through all resamples: the compiler makes vectors of it.
+    private func add(_ value: Double, timesCountOf index: Int, to sums: inout [Double]) {
+        let start = index * weights.count
+        for resample in sums.indices { sums[resample] += counts[start + resample] * value }
+    }
+
+    /// Turns the counts round: those of each element in all resamples, one element after the other.
+    private static func byElement(_ counts: [Double], size: Int) -> [Double] {
+        let resamples = counts.count / size
+        return (0..<counts.count).map { counts[($0 % resamples) * size + $0 / resamples] }
     }
 
     private static func exact(size: Int) -> Resampling {
@@ -60,7 +67,7 @@ struct Resampling: Sendable {
             }
         }
         place(0, rest: size)
-        return Resampling(size: size, weights: weights, counts: counts)
+        return Resampling(size: size, weights: weights, counts: byElement(counts, size: size))
     }
 
     /// n! / (c₁! … cₙ!) / nⁿ, with n the sum of the counts.
@@ -83,6 +90,6 @@ struct Resampling: Sendable {
             for _ in 0..<size { counts[draw * size + Int.random(in: 0..<size, using: &generator)] += 1 }
         }
         let weights = [Double](repeating: 1 / Double(draws), count: draws)
-        return Resampling(size: size, weights: weights, counts: counts)
+        return Resampling(size: size, weights: weights, counts: byElement(counts, size: size))
     }
 }

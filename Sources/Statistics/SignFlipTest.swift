@@ -9,6 +9,26 @@ package enum SignFlipTest {
     /// Patterns drawn beyond that.
     private static let draws = 20_000
 
+    /// Share of comparisons without any effect that chance lets pass: the greatest p-value not above the level.
+    ///
+    /// - Parameters:
+    ///   - pairs: number of pairs, at least 1.
+    ///   - significance: largest p-value that passes.
+    package static func chance(pairs: Int, significance: Double) -> Double {
+        guard pairs <= exactLimit else { return significance }
+        let patterns = Double(1 << (pairs - 1))
+        return (significance * patterns).rounded(.down) / patterns
+    }
+
+    /// Fewest pairs whose least p-value is not above the level.
+    ///
+    /// - Parameter significance: above 0.
+    package static func fewestPairs(significance: Double) -> Int {
+        var pairs = 1
+        while Double(sign: .plus, exponent: 1 - pairs, significand: 1) > significance { pairs += 1 }
+        return pairs
+    }
+
     /// The two-sided p-value.
     ///
     /// - Parameters:

@@ -19,7 +19,7 @@ import WastedWorkResults
                 == "Clients left in 1 scenario: there 33 % of the time or work went to clients that had already left, "
                 + "0 % with cancellation. A saving is established in 1 (100 % of it). Goodput rose in "
                 + "0, fell in 0 and shows no established change in 1. Where nobody left (1 scenario), 0 of 1 figure "
-                + "differ between the arms; chance alone can make one in 20 differ."
+                + "differ between the arms; chance alone can make one in 32 differ."
         )
     }
 

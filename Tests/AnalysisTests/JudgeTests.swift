@@ -1,5 +1,6 @@
 import Testing
 import WastedWorkResults
+import WastedWorkStatistics
 
 @testable import WastedWorkAnalysis
 
@@ -46,6 +47,27 @@ import WastedWorkResults
     @Test func `an integrity counter has no threshold`() {
         #expect(judge(.strayCancels, [0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1]) == .regressed)
         #expect(judge(.strayCancels, [0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0]) == .unchanged)
+    }
+
+    @Test(arguments: [
+        ([0.5, 0.6, 0.5, 0.7, 0.5, 0.6], Verdict.regressed), ([0, 0, 0, 0, 0, 0], .unchanged),
+        ([1e-6, 1e-6, 2e-6, 1e-6, 1e-6, 1e-6], .unchanged), ([0, 0.5, 0, 0, 0, 0.6], .inconclusive),
+    ])
+    func `a baseline of nothing is judged by the absolute threshold alone`(candidate: [Double], verdict: Verdict) {
+        #expect(judge(.holdOrphaned, [0, 0, 0, 0, 0, 0], candidate) == verdict)
+    }
+
+    @Test func `from nothing to more of what is good is an improvement`() {
+        #expect(judge(.goodput, [0, 0, 0, 0, 0, 0], [3, 4, 3, 4, 3, 4]) == .improved)
+    }
+
+    @Test func `equal counters are unchanged, with an interval of nothing`() throws {
+        let counts: [Double?] = [17, 17, 19, 16, 17, 18]
+        let run = Run.sample().with([.workTotal: [counts, counts]])
+        let comparison = try #require(RunAnalysis(run: run).scenarios.first?[.workTotal])
+        #expect(comparison.verdict == .unchanged)
+        #expect(comparison.difference?.interval?.low == 0 && comparison.difference?.interval?.high == 0)
+        #expect(comparison.neededPairs == nil)
     }
 
     private func judge(_ metric: Metric, _ baseline: [Double], _ candidate: [Double]) -> Verdict? {

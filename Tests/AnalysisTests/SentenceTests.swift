@@ -62,7 +62,7 @@ import WastedWorkResults
             pattern: "patient",
             [.goodput: [[5, 5, 5, 5, 5, 5], [9, 9, 9, 9, 9, 9]]]
         )
-        #expect(sentence(run).hasSuffix("1 does (goodput); chance alone can make one in 20 differ."))
+        #expect(sentence(run).hasSuffix("1 does (goodput); chance alone can make one in 32 differ."))
     }
 
     @Test func `too few patient pairs tell nothing`() {

@@ -102,4 +102,16 @@ struct CancellationStateMachineTests {
     }
 
     private struct NotRegistered: Error {}
+
+    @Test("a shield keeps later cancellations out, and an earlier one stands")
+    func shield() {
+        var shielded = CancellationStateMachine()
+        shielded.shield()
+        #expect(!shielded.cancel(.clientLeft) && shielded.reason == nil)
+
+        var cancelled = CancellationStateMachine()
+        _ = cancelled.cancel(.clientLeft)
+        cancelled.shield()
+        #expect(cancelled.reason == .clientLeft)
+    }
 }

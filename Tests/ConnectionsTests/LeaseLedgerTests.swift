@@ -1,4 +1,5 @@
 import Testing
+import WastedWorkMeasurement
 
 @testable import WastedWorkConnections
 
@@ -9,7 +10,7 @@ struct LeaseLedgerTests {
     @Test("a pool in full swing has clean books")
     mutating func clean() {
         lend(3)
-        ledger.returned()
+        ledger.returned(0, at: instant(10))
         ledger.entered()
         ledger.exited()
         let audit = ledger.audit(idle: 0, busy: 2, waiting: 0)
@@ -19,7 +20,7 @@ struct LeaseLedgerTests {
     @Test("an engine that takes a connection back and does not lend it again is seen")
     mutating func lostSlot() {
         lend(1)
-        ledger.returned()
+        ledger.returned(0, at: instant(10))
         #expect(ledger.audit(idle: 1, busy: 1, waiting: 0).leaked == 1)
     }
 
@@ -33,7 +34,7 @@ struct LeaseLedgerTests {
     @Test("a lease that nobody got is seen")
     mutating func lostGrant() {
         ledger.entered()
-        ledger.granted()
+        ledger.granted(0, at: instant(0))
         ledger.exited()
         #expect(ledger.audit(idle: 0, busy: 1, waiting: 0).leaked == 1)
     }
@@ -57,10 +58,23 @@ struct LeaseLedgerTests {
         #expect(ledger.audit(idle: 1, busy: 0, waiting: 0, straysElsewhere: 2).strayCancels == 3)
     }
 
+    @Test("the time of leases adds up slot by slot, and one that never came back adds nothing")
+    mutating func leaseTime() {
+        lend(3)
+        ledger.returned(0, at: instant(40))
+        ledger.returned(1, at: instant(60))
+        #expect(ledger.audit(idle: 2, busy: 1, waiting: 0).leaseTime == .milliseconds(40 + 59))
+    }
+
+    /// Slots 0, 1, … from the millisecond of their number on.
     private mutating func lend(_ count: Int) {
-        for _ in 0..<count {
+        for slot in 0..<count {
             ledger.entered()
-            ledger.granted()
+            ledger.granted(slot, at: instant(slot))
         }
+    }
+
+    private func instant(_ milliseconds: Int) -> MonotonicInstant {
+        MonotonicInstant(nanoseconds: Int64(milliseconds) * 1_000_000)
     }
 }

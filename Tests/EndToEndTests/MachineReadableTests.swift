@@ -48,7 +48,7 @@ extension WholeProgram {
 
         private static let keys: Set<String> = [
             "scenario", "metric", "unit", "polarity", "baseline", "candidate", "arms", "difference", "ratio",
-            "verdict", "warnings",
+            "pValue", "adjustedPValue", "verdict", "neededPairs", "warnings",
         ]
 
         @Test("doctor --format json prints readings, each with a state")

@@ -31,6 +31,7 @@ extension WholeProgram {
                 Mistake("run --seed 18446744073709551616", complaint: "from 0 to 2^64-1"),
                 Mistake("run --arms withCancelation,queueOnly", complaint: "did you mean 'withCancellation'"),
                 Mistake("run --arms queueOnly", complaint: "name two or more"),
+                Mistake("run --pitfalls --filter calibration", complaint: "these do: database-query/exponential"),
                 Mistake("run --pairs 0", complaint: "from 1 to 1000"),
                 Mistake("run --pairs many", complaint: "from 1 to 1000"),
                 Mistake("run --rows 60000000", complaint: "from 1 to 50000000"),

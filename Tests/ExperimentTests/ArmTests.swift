@@ -13,12 +13,17 @@ struct ArmTests {
                 [false, false, false, false],  // withoutCancellation
                 [true, true, false, false],  // queueOnly
                 [true, true, true, false],  // withCancellation
+                [false, false, false, false],  // withoutCancellationAgain
+                [false, false, false, true],  // afterCompletion
+                [false, false, false, false],  // boundedQueue
             ]
         )
     }
 
     @Test("the names of arms are those that result files keep")
     func names() {
-        #expect(Arm.allCases.map(\.rawValue) == ["withoutCancellation", "queueOnly", "withCancellation"])
+        #expect(Arm.compared.map(\.rawValue) == ["withoutCancellation", "queueOnly", "withCancellation"])
+        let others = Arm.allCases.filter { !Arm.compared.contains($0) }
+        #expect(others.map(\.rawValue) == ["withoutCancellationAgain", "afterCompletion", "boundedQueue"])
     }
 }

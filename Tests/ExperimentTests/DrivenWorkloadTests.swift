@@ -20,7 +20,7 @@ struct DrivenWorkloadTests {
         ]
     )
     func departure(arm: Arm, posture: Puppet.Posture, outcome: Outcome) async throws {
-        let stage = try Stage(arm, Puppet(posture))
+        let stage = try DrivenStage(arm, Puppet(posture))
         await stage.fire(1)
         let instant = MonotonicInstant.now
         stage.leave(0, at: instant, because: .patience)
@@ -31,7 +31,7 @@ struct DrivenWorkloadTests {
 
     @Test("the reason is that the client left")
     func reason() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding))
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding))
         await stage.fire(1)
         stage.leave(0, because: .patience)
         _ = await stage.records()
@@ -40,7 +40,7 @@ struct DrivenWorkloadTests {
 
     @Test("one client's departure cancels no other request")
     func others() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding))
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding))
         await stage.fire(3)
         stage.leave(1, because: .patience)
         #expect(await stage.records().map(\.outcome) == [.answered, .cancelled, .answered])
@@ -48,7 +48,7 @@ struct DrivenWorkloadTests {
 
     @Test("a departure after the end stamps nothing and delivers nothing")
     func tooLate() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding))
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding))
         await stage.fire(1)
         _ = await stage.records()
         stage.leave(0, because: .patience)
@@ -58,7 +58,7 @@ struct DrivenWorkloadTests {
 
     @Test("at a shutdown all leave, and nothing is delivered before the workload's protocol does, then all of it")
     func shutdown() async throws {
-        let stage = try Stage(.withCancellation, Puppet(.holding))
+        let stage = try DrivenStage(.withCancellation, Puppet(.holding))
         await stage.fire(3)
         for id in 0..<3 { stage.leave(id, because: .shutdown) }
         #expect(stage.workload.story.values == [])
@@ -77,7 +77,7 @@ struct DrivenWorkloadTests {
         ]
     )
     func shutdownThatDeliversNothing(arm: Arm, posture: Puppet.Posture) async throws {
-        let stage = try Stage(arm, Puppet(posture))
+        let stage = try DrivenStage(arm, Puppet(posture))
         await stage.fire(2)
         for id in 0..<2 { stage.leave(id, because: .shutdown) }
         stage.system.shutDown(at: .now)
@@ -88,51 +88,6 @@ struct DrivenWorkloadTests {
 
     @Test("without a shutdown there is none to wait for")
     func noShutdown() async throws {
-        try await Stage(.withCancellation, Puppet(.holding)).system.shutdownEnded()
-    }
-}
-
-/// A workload, driven by hand.
-private struct Stage {
-    let workload: Puppet
-    let system: DrivenWorkload
-    private let completions: AsyncStream<Int>
-    private let fired = Recorder<Attempt>()
-
-    init(_ arm: Arm, _ workload: Puppet) throws {
-        let (completions, completing) = AsyncStream<Int>.makeStream()
-        self.workload = workload
-        self.completions = completions
-        system = DrivenWorkload(
-            workload,
-            arm: arm,
-            metering: .on,
-            attempts: 3,
-            pool: try WorkerPool(threads: 2),
-            completed: { completing.yield($0) }
-        )
-    }
-
-    /// Fires that many requests, and returns when all are being served.
-    func fire(_ count: Int) async {
-        for id in 0..<count {
-            let attempt = Attempt(id: id, intent: id, attempt: 0, intendedStart: .now, demand: .zero)
-            fired.note(attempt)
-            system.fire(attempt, at: attempt.intendedStart)
-        }
-        var begun = workload.begun.makeAsyncIterator()
-        for _ in 0..<count { _ = await begun.next() }
-    }
-
-    func leave(_ id: Int, at instant: MonotonicInstant = .now, because departure: Departure) {
-        system.clientLeft(fired.values[id], at: instant, because: departure)
-    }
-
-    /// Lets all go that were not cancelled, and returns when all have ended.
-    func records() async -> [RequestRecord] {
-        workload.release()
-        var completions = completions.makeAsyncIterator()
-        for _ in fired.values where !Task.isCancelled { _ = await completions.next() }
-        return system.records()
+        try await DrivenStage(.withCancellation, Puppet(.holding)).system.shutdownEnded()
     }
 }

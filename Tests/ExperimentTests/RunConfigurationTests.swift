@@ -20,7 +20,7 @@ struct RunConfigurationTests {
     func nightly() {
         let configuration = RunConfiguration(profile: .nightly, suite: suite, seed: 1)
         #expect(configuration.scenarios.map(\.name) == ["both", "night"])
-        #expect(configuration.arms == Arm.allCases && configuration.pairs == 10)
+        #expect(configuration.arms == Arm.compared && configuration.pairs == 10)
     }
 
     @Test("a scenario is described as it is run")

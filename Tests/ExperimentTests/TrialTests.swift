@@ -41,7 +41,7 @@ struct TrialTests {
         #expect(result[.cancellationLate] == 5 && result[.answered] == 0)
     }
 
-    @Test("patient clients are answered, in every arm", arguments: Arm.allCases)
+    @Test("patient clients are answered, in every arm", arguments: Arm.compared)
     func patient(arm: Arm) async throws {
         let result = try await trial(of: Idle(), arm, .patient)
         #expect(result[.answered] == 5 && result[.abandonment] == 0 && result[.orphansMax] == 0)
@@ -95,7 +95,7 @@ struct TrialTests {
             pattern: .exponential(mean: .milliseconds(5))
         )
         var plans: [[String]] = []
-        for arm in Arm.allCases {
+        for arm in Arm.compared {
             let workload = Noting()
             let result = try await trial(arm, load) { workload }.run()
             let demands = Dictionary(uniqueKeysWithValues: workload.requests.values.map { ($0.id, $0.demand) })

@@ -13,7 +13,7 @@ import WastedWorkResults
         #expect(
             Set(comparison.keys) == [
                 "scenario", "metric", "unit", "polarity", "baseline", "candidate", "arms", "difference", "ratio",
-                "verdict", "warnings",
+                "pValue", "adjustedPValue", "verdict", "neededPairs", "warnings",
             ]
         )
         let arms = try #require(comparison["arms"] as? [String: [String: Any]])
@@ -37,7 +37,11 @@ import WastedWorkResults
     @Test func `what could not be had is null, never a number`() {
         var run = Run.sample()
         run.scenarios.removeAll { $0.name != "missing-arm" }
-        #expect(text(of: run).contains("\"difference\":null,\"ratio\":null,\"verdict\":\"inconclusive\""))
+        #expect(
+            text(of: run).contains(
+                "\"difference\":null,\"ratio\":null,\"pValue\":null,\"adjustedPValue\":null,\"verdict\":\"inconclusive\""
+            )
+        )
     }
 
     @Test(arguments: [

@@ -19,9 +19,15 @@ import WastedWorkResults
         #expect(change([1], [9]) == "~")
     }
 
-    @Test func `a ratio to nothing is infinite, and one to the unknown is unknown`() {
-        #expect(change(zero, one) == "∞")
+    @Test func `a ratio to nothing is told in words, and one to the unknown is unknown`() {
+        #expect(change(zero, one) == "from 0")
         #expect(change([1, 1], [nil, nil]) == "?")
+    }
+
+    @Test func `what is inconclusive says how many pairs would tell`() {
+        #expect(change([10, 14, 9, 13, 11, 10], [13, 9, 12, 10, 14, 10]) == "~ needs more than 1000 pairs")
+        #expect(change([10, 11, 10, 12, 9, 10], [14, 12, 15, 12, 14, 9])?.hasPrefix("~ needs ≈ ") == true)
+        #expect(change([1, 1], [9, 9]) == "~ needs ≈ 6 pairs")
     }
 
     private func change(_ baseline: [Double?], _ candidate: [Double?]) -> String? {

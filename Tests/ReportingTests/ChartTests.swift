@@ -24,7 +24,7 @@ import WastedWorkStatistics
 
     @Test func `both arms of a scenario are dots on one line`() {
         let row = DumbbellChart.Row(name: "s", resource: "CPU time", first: estimate(0.5), last: estimate(0.25))
-        let chart = DumbbellChart(rows: [row], arms: ["a", "b"], noise: nil, layout: .narrow)
+        let chart = DumbbellChart(rows: [row], arms: ["a", "b"], layout: .narrow)
         let marks = flat(chart.graphics.marks)
         // The axis ends a little beyond the largest share.
         let (first, last) = (8 + 340 * 0.5 / 0.52, 8 + 340 * 0.25 / 0.52)
@@ -33,14 +33,14 @@ import WastedWorkStatistics
         #expect(texts(marks).contains("50 % → 25 %"))
     }
 
-    @Test func `the noise floor is drawn behind the dots where it is known`() {
+    @Test func `what chance gives is drawn behind the first arm where it is known`() {
         let row = DumbbellChart.Row(name: "s", resource: "CPU time", first: estimate(0.5), last: estimate(0.25))
-        let noise = NoiseBand(share: 0.02, meaning: "noise floor, 2 points")
-        for (band, count) in [(nil, 0), (noise, 1)] as [(NoiseBand?, Int)] {
-            let chart = DumbbellChart(rows: [row], arms: ["a", "b"], noise: band, layout: .wide)
-            let bands = flat(chart.graphics.marks).filter { if case .boxes(_, .noise) = $0 { true } else { false } }
-            #expect(bands.count == count)
-        }
+        var noisy = row
+        noisy.noise = 0.026
+        let marks = DumbbellChart(rows: [row, noisy], arms: ["a", "b"], layout: .narrow).graphics.marks
+        let frames = marks.flatMap { if case .boxes(let frames, .noise) = $0 { frames } else { [] } }
+        // A twentieth of the largest share, to both sides, on an axis that ends a little beyond it.
+        #expect(frames.count == 1 && abs(frames[0].width - 340 * 2 * 0.026 / 0.52) < 1e-9)
     }
 
     @Test func `panels of all arms have one axis of time and one height`() {

@@ -54,6 +54,14 @@ import Testing
 }
 
 extension Run {
+    /// One expectation of each kind.
+    private static let every: [ControlExpectation] = [
+        .same(arms: ControlledArms("a", "b", leading: [.goodput], within: 1, except: [.goodput])),
+        .value(figure: ControlledFigure(.goodput, per: .attempts), arm: "a", bounds: .exactly(1)),
+        .ratio(figure: ControlledFigure(.goodput), of: "a", over: "b", bounds: .exactly(1)),
+        .difference(figure: ControlledFigure(.goodput), arm: "a", lessScenario: "o", bounds: .exactly(1)),
+    ]
+
     /// A run in which every optional value is present.
     fileprivate static func full() -> Run {
         var run = Run.sample()
@@ -66,6 +74,7 @@ extension Run {
         run.targets = [
             Target("t", scenario: "s", metric: .cpuUseful, per: .attempts, minus: "o", atMost: 1, atLeast: 0)
         ]
+        run.scenarios[0].control = ControlDescription("c", expectations: every)
         run.trials[0].requests[0].granted = 0.1
         run.trials[0].requests[0].released = 0.2
         return run

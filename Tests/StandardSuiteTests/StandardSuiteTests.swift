@@ -42,6 +42,13 @@ struct StandardSuiteTests {
         }
     }
 
+    @Test("shows every pitfall of its three workloads under exponential patience, and no other")
+    func pitfalls() {
+        let showing = scenarios.filter { !$0.pitfalls.isEmpty }
+        #expect(showing.map(\.name) == ["database-query", "http-call", "background-loop"].map { "\($0)/exponential" })
+        #expect(showing.allSatisfy { $0.pitfalls == Pitfall.allCases })
+    }
+
     @Test("sets itself figures to reach that its quick profile can answer")
     func targets() {
         let quick = scenarios.filter { $0.profiles.contains(.quick) }

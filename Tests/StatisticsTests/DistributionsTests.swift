@@ -22,4 +22,14 @@ import Testing
     func `the normal distribution is that of the tables`(z: Double, expected: Double) {
         #expect(abs(NormalDistribution.cumulative(z) - expected) < 1e-6)
     }
+
+    @Test(arguments: [0.001, 0.3, 0.5, 0.975, 0.999999])
+    func `quantiles and probabilities undo each other`(probability: Double) {
+        #expect(abs(NormalDistribution.cumulative(NormalDistribution.quantile(probability)) - probability) < 1e-12)
+        guard probability >= 0.5 else { return }
+        for degrees in [1, 5, 40, 999] {
+            let t = StudentDistribution.quantile(probability, degrees: degrees)
+            #expect(abs(StudentDistribution.cumulative(t, degrees: degrees) - probability) < 1e-12)
+        }
+    }
 }

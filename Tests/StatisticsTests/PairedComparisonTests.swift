@@ -42,6 +42,16 @@ import Testing
         #expect(saving?.interval?.level == 0.95)
     }
 
+    @Test func `equal samples differ by nothing at all`() throws {
+        let counts: [Double] = [17, 17, 19, 16, 17, 18]
+        let comparison = try compare(counts, counts)
+        #expect(comparison.difference.interval == ConfidenceInterval(low: 0, high: 0, level: 0.95))
+        #expect(comparison.ratio?.interval == ConfidenceInterval(low: 1, high: 1, level: 0.95))
+        #expect(
+            comparison.pValue == 1 && comparison.contrast.flatMap(PairedTTest.pValue) == 1 && comparison.deviation == 0
+        )
+    }
+
     private func compare(_ baseline: [Double], _ candidate: [Double]) throws -> PairedComparison {
         PairedComparison(
             baseline: try .of(baseline),

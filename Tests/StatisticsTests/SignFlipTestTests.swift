@@ -32,6 +32,16 @@ import Testing
         #expect(lopsided > 0 && lopsided < 0.001)
     }
 
+    @Test(arguments: [(5, 0.0), (6, 2.0 / 64), (8, 12.0 / 256), (10, 50.0 / 1024), (30, 0.05)])
+    func `chance lets the greatest p pass that is not above 5 percent`(pairs: Int, expected: Double) {
+        #expect(SignFlipTest.chance(pairs: pairs, significance: 0.05) == expected)
+    }
+
+    @Test(arguments: [(0.05, 6), (0.05 / 16, 10), (1, 1)])
+    func `a level needs so many pairs that the least p reaches it`(level: Double, pairs: Int) {
+        #expect(SignFlipTest.fewestPairs(significance: level) == pairs)
+    }
+
     private func pValue(_ differences: [Double]) throws -> Double {
         SignFlipTest.pValue(of: try .of(differences), seed: 3)
     }

@@ -26,18 +26,22 @@ struct DatabaseQuery: Workload {
         }
     }
 
+    private let connections: Int
     private let catalogue: Catalogue
     private let shape: Shape
     private let seed: UInt64
     private let pool: ConnectionPool<SQLiteConnection>
 
     /// Opens the connections.
-    init(_ shape: Shape, _ context: TrialContext) async throws {
+    ///
+    /// - Parameter connections: in the pool; the shape's own unless given.
+    init(_ shape: Shape, connections count: Int? = nil, _ context: TrialContext) async throws {
         self.shape = shape
+        self.connections = count ?? shape.connections
         seed = context.seed
         catalogue = try Catalogue(context.parameters)
         var connections: [SQLiteConnection] = []
-        for _ in 0..<shape.connections {
+        for _ in 0..<self.connections {
             connections.append(
                 try await SQLiteConnection.open(
                     path: catalogue.path,
@@ -66,9 +70,9 @@ struct DatabaseQuery: Workload {
     func finish() async throws -> WorkloadFindings {
         var findings = WorkloadFindings()
         findings.add(pool.audit())
-        if shape == .cpuBound && cores < shape.connections {
+        if shape == .cpuBound && cores < connections {
             findings.warnings.append(
-                "\(shape.connections) connections share \(cores) core: CPU-bound queries slow each other down"
+                "\(connections) connections share \(cores) core: CPU-bound queries slow each other down"
             )
         }
         await pool.close()

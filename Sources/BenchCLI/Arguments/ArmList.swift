@@ -8,12 +8,12 @@ enum ArmList {
     static func parse(_ text: String) throws(CLIError) -> [Arm] {
         var named: Set<Arm> = []
         for name in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-            guard let arm = Arm(rawValue: name) else {
-                throw .unknownArm(name, near: Suggestion.near(name, among: Arm.allCases.map(\.rawValue)))
+            guard let arm = Arm.compared.first(where: { $0.rawValue == name }) else {
+                throw .unknownArm(name, near: Suggestion.near(name, among: Arm.compared.map(\.rawValue)))
             }
             named.insert(arm)
         }
         guard named.count > 1 else { throw .tooFewArms }
-        return Arm.allCases.filter(named.contains)
+        return Arm.compared.filter(named.contains)
     }
 }

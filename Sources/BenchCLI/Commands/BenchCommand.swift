@@ -12,12 +12,13 @@ struct BenchCommand: ParsableCommand {
 
                 EXIT CODES:
                   0    fine
-                  3    a trial failed or is not to be believed, or results were not kept
+                  3    a trial or a control failed, or results were not kept
                   64   the command cannot be carried out as given; nothing was run
                   130  interrupted; what was finished is kept and reported
                 """,
             subcommands: [
-                RunCommand.self, ListCommand.self, ReportCommand.self, PredictCommand.self, DoctorCommand.self,
+                RunCommand.self, ListCommand.self, ReportCommand.self, PredictCommand.self, CostCommand.self,
+                DoctorCommand.self,
             ],
             defaultSubcommand: RunCommand.self
         )
@@ -29,6 +30,7 @@ struct BenchCommand: ParsableCommand {
             [" run --filter database", "only scenarios with this in their names"],
             [" run --dry-run", "what would run, and for how long"],
             [" report latest.json", "what a result file says"],
+            [" cost", "what cancellation itself costs, and where it does not pay"],
             [" doctor", "what this machine does to the figures"],
         ]
         return Columns.text(examples.map { ["  \(Program.name)\($0[0])"] + $0.dropFirst() })

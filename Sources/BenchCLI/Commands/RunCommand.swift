@@ -16,6 +16,8 @@ struct RunCommand: Subcommand {
                   \(Program.name) run --filter '^database-query/' --pairs 12 --window 2s
                   \(Program.name) run --profile nightly --time-budget 20m --output results
                   \(Program.name) run --arms withoutCancellation,queueOnly --seed 0x2A
+                  \(Program.name) run --pitfalls --filter '^http-call/'
+                  \(Program.name) run --controls --filter '^control/'
                   \(Program.name) run --json - --quiet | gzip > run.json.gz
                 """
         )

@@ -15,6 +15,14 @@ struct RunOptions: ParsableArguments {
     )
     var filter: NamePattern?
 
+    @Flag(
+        help: """
+            Also run the controls: scenarios of which it is known what must come out. --filter chooses among them too. \
+            (always in the nightly profile)
+            """
+    )
+    var controls = false
+
     // Unconditional, here and below: -1 is a bad value to be told of, not an option nobody knows.
     @Option(
         parsing: .unconditional,
@@ -80,6 +88,9 @@ struct RunOptions: ParsableArguments {
         )
     )
     var json: String?
+
+    @Flag(help: "Run the scenarios that show pitfalls, each beside its variants with a mistake, and nothing else.")
+    var pitfalls = false
 
     @Flag(help: "Print what would run, and for how long; run nothing.")
     var dryRun = false

@@ -18,12 +18,18 @@ struct ScenarioChoice {
         return scenarios.filter { names.contains($0.name) }
     }
 
-    /// Scenarios of a profile in whose names the pattern occurs, or all of the profile.
+    /// Scenarios of a profile in whose names the pattern occurs, or all of the profile; and controls besides, if asked.
     ///
     /// - Throws: `CLIError.nothingMatches`; `CLIError.nothingInProfile` when the pattern matches outside the profile only.
-    func matching(_ pattern: NamePattern?, in profile: Profile) throws(CLIError) -> [Scenario] {
+    func matching(
+        _ pattern: NamePattern?,
+        in profile: Profile,
+        controls: ControlChoice = .ofProfile
+    ) throws(CLIError) -> [Scenario] {
         let matching = try matching(pattern)
-        let chosen = matching.filter { $0.profiles.contains(profile) }
+        let chosen = matching.filter {
+            $0.profiles.contains(profile) || (controls == .all && $0.isControlApart)
+        }
         guard chosen.isEmpty else { return chosen }
         let others = Profile.allCases.filter { other in matching.contains { $0.profiles.contains(other) } }
         throw .nothingInProfile(profile.rawValue, filter: pattern?.source, others: others.map(\.rawValue))

@@ -6,7 +6,7 @@ enum SuiteListing {
     ///   - suite: name of the suite.
     ///   - scenarios: those to list, in order.
     static func text(_ suite: String, _ scenarios: [Scenario]) -> String {
-        let arms = Arm.allCases.map { [$0.rawValue, $0.summary] }
+        let arms = Arm.compared.map { [$0.rawValue, $0.summary] }
         return """
             Scenarios of the suite '\(suite)' and their profiles (\(legend)):
 
@@ -45,6 +45,9 @@ extension Arm {
         case .withoutCancellation: "nothing"
         case .queueOnly: "the request, while it still waits for a connection"
         case .withCancellation: "the request, at any time"
+        case .withoutCancellationAgain: "nothing, once more"
+        case .afterCompletion: "the request, once it has ended"
+        case .boundedQueue: "nothing; the pool sends requests away"
         }
     }
 }

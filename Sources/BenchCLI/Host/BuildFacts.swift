@@ -9,6 +9,12 @@ enum BuildFacts {
         #endif
     }
 
+    /// Warns of figures that a debug build would give.
+    static func noteDebugBuild(on terminal: Terminal) {
+        guard configuration == "debug" else { return }
+        terminal.note("\(Program.name): this is a debug build, its figures mean little; build with -c release")
+    }
+
     /// The compiler's version, such as `Swift 6.3.1`.
     ///
     /// A program can ask its compiler no more than whether it is at least some version, so this is the newest of the

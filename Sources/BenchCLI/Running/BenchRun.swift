@@ -12,22 +12,16 @@ struct BenchRun: Sendable {
 
     /// - Throws: `CLIError` when there is nothing to report, or what was measured could not be kept.
     func execute() async throws -> ExitStatus {
-        noteDebugBuild()
+        BuildFacts.noteDebugBuild(on: session.terminal)
         let host = HostProbe(files: session.files, folder: session.folder)
         let ticks = host.ticks()
         let recorder = RunRecorder(path: destination.rawFile)
         let ending = await measure(begin(on: host.read()), recorder)
         guard var run = recorder.latest else { throw ending.withoutResults }
         run.host = host.complete(run.host, since: ticks)
-        try publish(run, ending, recorder)
-        return ending.status(of: run)
-    }
-
-    private func noteDebugBuild() {
-        guard BuildFacts.configuration == "debug" else { return }
-        session.terminal.note(
-            "\(Program.name): this is a debug build, its figures mean little; build with -c release"
-        )
+        let publication = RunPublication(run, terminal: session.terminal, destination: destination)
+        try publish(publication, ending, recorder)
+        return ending.status(of: run, controls: publication.controls)
     }
 
     private func begin(on host: HostEnvironment) -> Run {
@@ -79,8 +73,7 @@ struct BenchRun: Sendable {
     }
 
     /// Reports first and the summary last, so that it is what remains on the screen.
-    private func publish(_ run: Run, _ ending: RunEnding, _ recorder: RunRecorder) throws {
-        let publication = RunPublication(run, terminal: session.terminal, destination: destination)
+    private func publish(_ publication: RunPublication, _ ending: RunEnding, _ recorder: RunRecorder) throws {
         let writing = Result { () throws(CLIError) in
             if let trouble = ending.trouble { throw .notKept(reason: trouble, kept: recorder.kept) }
             try publication.write(recorder)

@@ -1,3 +1,4 @@
+import WastedWorkAnalysis
 import WastedWorkResults
 
 /// How the measuring of a run came to its end.
@@ -30,11 +31,15 @@ enum RunEnding: Sendable, Equatable {
     }
 
     /// The exit code of a run that has results.
-    func status(of run: Run) -> ExitStatus {
+    ///
+    /// - Parameter controls: what the run says of its controls.
+    func status(of run: Run, controls: [ControlFinding]) -> ExitStatus {
+        let isBelieved = run.failures.isEmpty && run.trials.allSatisfy(\.isSound)
+        let isBorneOut = !controls.contains { $0.standing == .failed }
         switch self {
-        case .interrupted: .interrupted
-        case .complete: run.failures.isEmpty && run.trials.allSatisfy(\.isSound) ? .fine : .trialFailed
-        case .notSaved, .failed: .trialFailed
+        case .interrupted: return .interrupted
+        case .complete: return isBelieved && isBorneOut ? .fine : .trialFailed
+        case .notSaved, .failed: return .trialFailed
         }
     }
 }

@@ -17,6 +17,9 @@ struct RunPublication {
         self.destination = destination
     }
 
+    /// What the run says of its controls.
+    var controls: [ControlFinding] { report.analysis.controls }
+
     /// Writes every file of the run.
     ///
     /// - Throws: `CLIError.notWritten` for the first file that could not be; the run's summary can still be shown.

@@ -14,15 +14,16 @@ extension ConnectionPool {
             meter.gaveUpWaiting(at: now)
             throw error
         }
-        switch state.withLock({ $0.ask() }) {
+        switch state.withLock({ $0.ask(at: now) }) {
         case .granted(let slot):
             meter.granted(at: now)
-            return lease(slot)
-        case .refused:
+            return try await using(lease(slot), meter, cancellation)
+        case .refused(let refusal):
             meter.gaveUpWaiting(at: now)
-            throw ConnectionsError.poolClosed
+            throw error(of: refusal)
         case .queued(let ticket):
-            return try settle(await decision(on: ticket, meter: meter, cancellation: cancellation), cancellation)
+            let decision = await decision(on: ticket, meter: meter, cancellation: cancellation)
+            return try await using(try settle(decision, cancellation), meter, cancellation)
         }
     }
 
@@ -46,12 +47,29 @@ extension ConnectionPool {
         }
     }
 
+    /// A lease that crossed a cancellation on its way goes back unused: the request counts as one that left the line.
+    private nonisolated(nonsending) func using(
+        _ lease: Lease<C>,
+        _ meter: RequestMeter,
+        _ cancellation: CancellationToken
+    ) async throws -> Lease<C> {
+        do {
+            try cancellation.check()
+            return lease
+        } catch {
+            await giveBack(lease, meter: meter)
+            throw error
+        }
+    }
+
     private nonisolated(nonsending) func decision(
         on ticket: PoolWaiter.Ticket,
         meter: RequestMeter,
         cancellation: CancellationToken
     ) async -> PoolWaiter.Decision {
-        await cancellation.whileListening {
+        let timer = acquireTimer(for: ticket)
+        defer { timer?.cancel() }
+        return await cancellation.whileListening {
             await withCheckedContinuation { park(PoolWaiter(meter: meter, continuation: $0), as: ticket) }
         } heard: {
             self.leave(ticket, $0)
@@ -68,6 +86,32 @@ extension ConnectionPool {
         state.withLock { $0.leave(ticket, cause) }?.deliver()
     }
 
+    /// Takes a waiter out of the line when its time is over, unless it is cancelled before.
+    private func acquireTimer(for ticket: PoolWaiter.Ticket) -> Task<Void, Never>? {
+        guard let limit = limits.acquireTimeout else { return nil }
+        return Task.detached { [clock] in
+            do {
+                try await clock.sleep(for: limit)
+            } catch {
+                // Only the end of the waiting ends the sleep.
+                return
+            }
+            self.expire(ticket)
+        }
+    }
+
+    /// Without effect once something has been decided for the waiter.
+    func expire(_ ticket: PoolWaiter.Ticket) {
+        state.withLock { $0.expire(ticket) }?.deliver()
+    }
+
+    private func error(of refusal: PoolStateMachine<PoolWaiter>.Refusal) -> ConnectionsError {
+        switch refusal {
+        case .closed: .poolClosed
+        case .queueFull: .queueFull(waiting: limits.waiting ?? 0)
+        }
+    }
+
     private func settle(_ decision: PoolWaiter.Decision, _ cancellation: CancellationToken) throws -> Lease<C> {
         switch decision {
         case .granted(let slot, _):
@@ -76,6 +120,9 @@ extension ConnectionPool {
             let wasCancelled = cancellation.isCancelled || Task.isCancelled
             state.withLock { $0.exit(wasCancelled ? .withoutLease : .sentAwayAstray) }
             throw cause.error
+        case .timedOut:
+            state.withLock { $0.exit(.withoutLease) }
+            throw ConnectionsError.acquireTimedOut(after: limits.acquireTimeout ?? .zero)
         case .closed:
             state.withLock { $0.exit(.withoutLease) }
             throw ConnectionsError.poolClosed

@@ -9,14 +9,25 @@ public import WastedWorkMeasurement
 /// a continuation resumes. Safe to use from any thread.
 public final class ConnectionPool<C: Connection>: Sendable {
     let connections: [C]
+    let limits: PoolLimits
     let state: Mutex<PoolState>
+    let clock: any Clock<Duration>
 
     /// A pool that lends `connections`, each to one request at a time.
     ///
-    /// - Precondition: there is at least one.
-    public init(_ connections: [C]) {
+    /// - Parameters:
+    ///   - connections: at least one.
+    ///   - limits: how many requests may wait, and how long.
+    public convenience init(_ connections: [C], limits: PoolLimits = .none) {
+        self.init(connections, limits: limits, clock: ContinuousClock())
+    }
+
+    /// - Parameter clock: by which time-outs are counted; a manual one in tests.
+    init(_ connections: [C], limits: PoolLimits, clock: any Clock<Duration>) {
         self.connections = connections
-        state = Mutex(PoolState(capacity: connections.count))
+        self.limits = limits
+        self.clock = clock
+        state = Mutex(PoolState(capacity: connections.count, waitingLimit: limits.waiting))
     }
 
     /// How many connections there are.
@@ -29,8 +40,8 @@ public final class ConnectionPool<C: Connection>: Sendable {
     ///   - meter: is told when the pool is asked, and when the lease begins and ends.
     ///   - cancellation: ends the waiting, as does the cancellation of the calling Task.
     ///   - isolation: where `body` runs; leave it to the compiler.
-    /// - Throws: `Cancelled` or `CancellationError` when cancelled while waiting, `ConnectionsError.poolClosed`, and
-    ///   what `body` throws.
+    /// - Throws: `Cancelled` or `CancellationError` when cancelled while waiting, `ConnectionsError` when the pool is
+    ///   closed or its limits send the request away, and what `body` throws.
     public func withConnection<R>(
         meter: RequestMeter,
         cancellation: CancellationToken,

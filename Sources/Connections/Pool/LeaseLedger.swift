@@ -1,3 +1,5 @@
+internal import WastedWorkMeasurement
+
 /// Counts the leases of a pool beside the state machine that decides on them, so that an error in the one shows as a
 /// difference to the other. Pure.
 ///
@@ -8,17 +10,24 @@ struct LeaseLedger: Sendable {
     private var callers = 0
     private var dropped = 0
     private var strays = 0
+    /// Since when each slot is lent.
+    private var lent: [Int: MonotonicInstant] = [:]
+    private var leaseTime = Duration.zero
 
     /// A request asks.
     mutating func entered() { callers += 1 }
 
     /// A slot was lent, at once or to a waiter.
-    mutating func granted() { grants += 1 }
+    mutating func granted(_ slot: Int, at instant: MonotonicInstant) {
+        grants += 1
+        lent[slot] = instant
+    }
 
     /// A lease came back, and its caller has done with the pool.
-    mutating func returned() {
+    mutating func returned(_ slot: Int, at instant: MonotonicInstant) {
         returns += 1
         callers -= 1
+        if let since = lent.removeValue(forKey: slot) { leaseTime += since.duration(to: instant) }
     }
 
     /// A caller has done with the pool without having had a lease.
@@ -48,7 +57,8 @@ struct LeaseLedger: Sendable {
             returns: returns,
             leaked: dropped + ownerless + lost,
             stuckWaiters: min(waiting, idle) + max(0, waiting - callers),
-            strayCancels: strays + straysElsewhere
+            strayCancels: strays + straysElsewhere,
+            leaseTime: leaseTime
         )
     }
 }

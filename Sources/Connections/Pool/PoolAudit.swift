@@ -1,4 +1,4 @@
-/// What a pool's books say. The last three must be 0; a trial in which one is not is not to be believed.
+/// What a pool's books say. Leaks, stuck waiters and stray cancels must be 0; a trial in which one is not is not to be believed.
 package struct PoolAudit: Hashable, Sendable {
     /// Leases granted so far.
     package let grants: Int
@@ -10,6 +10,8 @@ package struct PoolAudit: Hashable, Sendable {
     package let stuckWaiters: Int
     /// Cancellation effects seen by requests that had not been cancelled.
     package let strayCancels: Int
+    /// Time of all leases that came back, by the pool's own books.
+    package let leaseTime: Duration
 
     /// Whether nothing was leaked, stuck or hit astray.
     package var isClean: Bool { leaked == 0 && stuckWaiters == 0 && strayCancels == 0 }

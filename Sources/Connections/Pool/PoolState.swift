@@ -7,8 +7,8 @@ struct PoolState: Sendable {
     /// Those who wait in `close()` for the last lease to come back.
     private var closers: [CheckedContinuation<Void, Never>] = []
 
-    init(capacity: Int) {
-        machine = PoolStateMachine(capacity: capacity)
+    init(capacity: Int, waitingLimit: Int?) {
+        machine = PoolStateMachine(capacity: capacity, waitingLimit: waitingLimit)
     }
 
     func audit(straysElsewhere: Int) -> PoolAudit {
@@ -31,12 +31,12 @@ extension PoolState {
         case leaseDropped
     }
 
-    mutating func ask() -> PoolStateMachine<PoolWaiter>.Asked {
+    mutating func ask(at instant: MonotonicInstant) -> PoolStateMachine<PoolWaiter>.Asked {
         let asked = machine.ask()
         switch asked {
-        case .granted:
+        case .granted(let slot):
             ledger.entered()
-            ledger.granted()
+            ledger.granted(slot, at: instant)
         case .queued: ledger.entered()
         case .refused: break
         }
@@ -49,6 +49,10 @@ extension PoolState {
 
     mutating func leave(_ ticket: PoolWaiter.Ticket, _ cause: CancellationCause) -> PoolWaiter.Wake? {
         machine.leave(ticket, cause)
+    }
+
+    mutating func expire(_ ticket: PoolWaiter.Ticket) -> PoolWaiter.Wake? {
+        machine.expire(ticket)
     }
 
     mutating func exit(_ exit: Exit) {
@@ -64,12 +68,12 @@ extension PoolState {
         _ slot: Int,
         at instant: MonotonicInstant
     ) -> (next: PoolWaiter.Wake?, closers: [CheckedContinuation<Void, Never>]) {
-        ledger.returned()
+        ledger.returned(slot, at: instant)
         switch machine.giveBack(slot, at: instant) {
         case .idle:
             return (nil, machine.busyCount == 0 ? takeClosers() : [])
         case .handedOver(let wake):
-            ledger.granted()
+            ledger.granted(slot, at: instant)
             return (wake, [])
         }
     }

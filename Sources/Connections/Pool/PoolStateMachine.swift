@@ -17,10 +17,13 @@ struct PoolStateMachine<Waker: Sendable>: Sendable {
     private var nextTicket = 0
     private(set) var isClosed = false
     let capacity: Int
+    /// Requests that may wait at a time; nil for any number.
+    let waitingLimit: Int?
 
-    init(capacity: Int) {
+    init(capacity: Int, waitingLimit: Int? = nil) {
         precondition(capacity > 0, "a pool needs at least one connection")
         self.capacity = capacity
+        self.waitingLimit = waitingLimit
         // The last slot is lent first: the connection used last has the warmest caches.
         idle = Array((0..<capacity).reversed())
     }
@@ -36,6 +39,8 @@ extension PoolStateMachine {
         /// It holds this slot, from this instant on.
         case granted(Slot, at: MonotonicInstant)
         case left(CancellationCause)
+        /// It has waited as long as it may.
+        case timedOut
         case closed
     }
 
@@ -48,7 +53,13 @@ extension PoolStateMachine {
     enum Asked {
         case granted(Slot)
         case queued(Ticket)
-        case refused
+        case refused(Refusal)
+    }
+
+    /// Why nobody even waits.
+    enum Refusal {
+        case closed
+        case queueFull
     }
 
     enum GivenBack {
@@ -59,8 +70,9 @@ extension PoolStateMachine {
 
     /// A request wants a connection. Nobody waits while a slot is idle, so an idle slot goes to whoever asks.
     mutating func ask() -> Asked {
-        guard !isClosed else { return .refused }
+        guard !isClosed else { return .refused(.closed) }
         if let slot = idle.popLast() { return .granted(slot) }
+        guard waitingCount < waitingLimit ?? .max else { return .refused(.queueFull) }
         let ticket = nextTicket
         nextTicket += 1
         line.join(nil, as: ticket)
@@ -78,8 +90,12 @@ extension PoolStateMachine {
 
     /// A waiter no longer wants a connection. Without effect once anything has been decided for it.
     mutating func leave(_ ticket: Ticket, _ cause: CancellationCause) -> Wake? {
-        guard let waker = line.leave(ticket) else { return nil }
-        return settle(ticket, waker, .left(cause))
+        remove(ticket, .left(cause))
+    }
+
+    /// A waiter has waited as long as it may. Without effect once anything has been decided for it.
+    mutating func expire(_ ticket: Ticket) -> Wake? {
+        remove(ticket, .timedOut)
     }
 
     /// A slot is free again; it goes to whoever has waited longest.
@@ -99,6 +115,11 @@ extension PoolStateMachine {
             if let wake = settle(ticket, waker, .closed) { wakes.append(wake) }
         }
         return wakes
+    }
+
+    private mutating func remove(_ ticket: Ticket, _ decision: Decision) -> Wake? {
+        guard let waker = line.leave(ticket) else { return nil }
+        return settle(ticket, waker, decision)
     }
 
     private mutating func settle(_ ticket: Ticket, _ waker: Waker?, _ decision: Decision) -> Wake? {

@@ -15,7 +15,7 @@ struct PoolWaiter: Sendable {
     func resume(with decision: Decision) {
         switch decision {
         case .granted(_, let instant): meter.granted(at: instant)
-        case .left, .closed: meter.gaveUpWaiting(at: .now)
+        case .left, .timedOut, .closed: meter.gaveUpWaiting(at: .now)
         }
         continuation.resume(returning: decision)
     }

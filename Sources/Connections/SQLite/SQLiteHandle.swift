@@ -8,7 +8,7 @@ final class SQLiteHandle: @unchecked Sendable {
     let path: String
     /// Where a statement of this connection sleeps; counts how often it was woken.
     let sleeper = Monitor(0)
-    private let running: RunningStatement
+    let running: RunningStatement
     private var database: OpaquePointer?
     private var statements = RecentCache<SQLiteStatement>(capacity: 64)
 

@@ -40,10 +40,15 @@ final class SQLiteStatement {
         _ = sqlite3_reset(pointer)
     }
 
-    /// VM steps since the last call.
-    func takeSteps() -> Int {
+    /// VM steps since the last call. Not while it runs: SQLite counts the progress handler's interval by them.
+    func takeSteps() -> Int { steps(reset: 1) }
+
+    /// VM steps since `takeSteps()` was called last.
+    var steps: Int { steps(reset: 0) }
+
+    private func steps(reset: Int32) -> Int {
         // A 32-bit counter, read as signed.
-        Int(UInt32(bitPattern: sqlite3_stmt_status(pointer, SQLITE_STMTSTATUS_VM_STEP, 1)))
+        Int(UInt32(bitPattern: sqlite3_stmt_status(pointer, SQLITE_STMTSTATUS_VM_STEP, reset)))
     }
 
     private func bind(_ value: SQLiteValue, at index: Int32) -> Int32 {

@@ -14,6 +14,8 @@ struct DumbbellChart: Sendable, Equatable {
         let first: Estimate
         /// Share in the last arm, 0…1; nil where it has none.
         let last: Estimate?
+        /// Difference from the first arm that chance alone may give, in shares of the whole; nil where unknown.
+        var noise: Double?
     }
 
     /// How much room there is.
@@ -27,7 +29,6 @@ struct DumbbellChart: Sendable, Equatable {
     let rows: [Row]
     /// Names of the two arms.
     let arms: [String]
-    let noise: NoiseBand?
     let layout: Layout
 
     /// The drawing.
@@ -53,16 +54,14 @@ struct DumbbellChart: Sendable, Equatable {
         return AxisMarks.below(axis, ticks, plot, title: "orphaned, % of the resource spent")
     }
 
-    /// A difference shorter than the band is wide, at whatever place, is noise; so it hangs on the last arm's dot.
+    /// Behind the first arm's dot: a last arm within it says nothing.
     private var noiseMarks: [Mark] {
-        guard let noise, noise.share > 0 else { return [] }
-        return rows.enumerated().compactMap { index, row in
-            guard let last = row.last else { return nil }
-            let left = axis.place(of: last.value - noise.share)
-            let right = axis.place(of: last.value + noise.share)
-            let frame = Frame(x: left, y: line(index) - 8, width: right - left, height: 16)
-            return .hint(noise.meaning, [.boxes([frame], .noise)])
+        let frames = rows.enumerated().compactMap { index, row -> Frame? in
+            guard let noise = row.noise, noise > 0 else { return nil }
+            let left = axis.place(of: row.first.value - noise)
+            return Frame(x: left, y: line(index) - 8, width: axis.place(of: row.first.value + noise) - left, height: 16)
         }
+        return frames.isEmpty ? [] : [.boxes(frames, .noise)]
     }
 
     private func line(_ index: Int) -> Double {

@@ -9,17 +9,17 @@ enum OverviewFigure {
     private static let narrowRows = 22
 
     /// nil where nothing was orphaned anywhere.
-    static func figure(_ run: Run, _ analysis: RunAnalysis, noise: NoiseBand?) -> Figure? {
-        let exposures = analysis.scenarios.compactMap(exposure)
+    static func figure(_ run: Run, _ analysis: RunAnalysis) -> Figure? {
+        let exposures = analysis.findings.compactMap(exposure)
         guard !exposures.isEmpty else { return nil }
         let arms = self.arms(exposures.map(\.exposure))
-        let rows = exposures.map { row($0.description, $0.exposure, run) }
+        let rows = exposures.map { row($0.description, $0.exposure, run, analysis.noiseFloor) }
         return Figure(
             title: "What was spent on clients who had already left",
             alternative: alternative(rows, arms),
             note: "Share of each scenario's resource. Whiskers: 95 % interval over pairs."
-                + (noise.map { " Grey: \($0.meaning)." } ?? ""),
-            panels: panels(rows, arms, noise),
+                + noiseNote(analysis.noiseFloor),
+            panels: panels(rows, arms),
             legend: [
                 LegendEntry(arms[0], .firstArm, .dot), LegendEntry(arms[1], .lastArm, .dot),
             ],
@@ -27,12 +27,12 @@ enum OverviewFigure {
         )
     }
 
-    private static func panels(_ rows: [DumbbellChart.Row], _ arms: [String], _ noise: NoiseBand?) -> [Figure.Panel] {
+    private static func panels(_ rows: [DumbbellChart.Row], _ arms: [String]) -> [Figure.Panel] {
         func panels(_ count: Int, _ layout: DumbbellChart.Layout, _ room: Figure.Room) -> [Figure.Panel] {
             stride(from: 0, to: rows.count, by: count).map { start in
                 let part = Array(rows[start..<min(start + count, rows.count)])
                 return Figure.Panel(
-                    DumbbellChart(rows: part, arms: arms, noise: noise, layout: layout).graphics,
+                    DumbbellChart(rows: part, arms: arms, layout: layout).graphics,
                     room: room
                 )
             }
@@ -57,7 +57,9 @@ enum OverviewFigure {
         }
     }
 
-    private static func row(_ scenario: ScenarioDescription, _ exposure: Exposure, _ run: Run) -> DumbbellChart.Row {
+    private static func row(_ scenario: ScenarioDescription, _ exposure: Exposure, _ run: Run, _ floor: NoiseFloor?)
+        -> DumbbellChart.Row
+    {
         func share(_ value: Double, _ arm: String) -> Estimate {
             let found = ShareEstimate.orphaned(of: exposure.resource, in: arm, scenario, run)
             return Estimate(value: value, interval: found?.interval, count: found?.count ?? 0)
@@ -67,8 +69,13 @@ enum OverviewFigure {
             name: scenario.name,
             resource: exposure.resource.name,
             first: share(exposure.baselineShare, comparison.baseline),
-            last: exposure.candidateShare.map { share($0, comparison.candidate ?? "") }
+            last: exposure.candidateShare.map { share($0, comparison.candidate ?? "") },
+            noise: floor?.share(of: exposure.resource.orphaned).map { $0 * exposure.baselineShare }
         )
+    }
+
+    private static func noiseNote(_ floor: NoiseFloor?) -> String {
+        floor.map { " Grey: what chance gives by \($0.scenario), which runs one arm twice." } ?? ""
     }
 
     private static func alternative(_ rows: [DumbbellChart.Row], _ arms: [String]) -> String {

@@ -13,7 +13,10 @@ enum AnalysisJSON {
             scenario.comparisons.map { comparison($0, in: scenario).compact }
         }
         let lines = comparisons.isEmpty ? "[]" : "[\n\(comparisons.joined(separator: ",\n"))\n]"
-        return "{\"schema\":\(schema),\"run\":\(run(report).compact),\"comparisons\":\(lines)}\n"
+        let predictions = JSONText.list(report.analysis.models.flatMap(PredictionJSON.list)).compact
+        let pitfalls = PitfallJSON.member(report.analysis.pitfalls)
+        return "{\"schema\":\(schema),\"run\":\(run(report).compact),\(pitfalls)\"comparisons\":\(lines),"
+            + "\"predictions\":\(predictions)}\n"
     }
 
     private static func comparison(_ comparison: Comparison, in scenario: ScenarioAnalysis) -> JSONText {
@@ -27,7 +30,10 @@ enum AnalysisJSON {
             ("arms", .object(comparison.arms.map { ($0.arm, arm($0.estimate)) })),
             ("difference", range(comparison.difference)),
             ("ratio", range(comparison.ratio)),
+            ("pValue", .optional(comparison.pValue)),
+            ("adjustedPValue", .optional(comparison.adjustedPValue)),
             ("verdict", .optional(comparison.verdict?.rawValue)),
+            ("neededPairs", comparison.neededPairs.map { .whole(UInt64($0)) } ?? .null),
             ("warnings", texts(comparison.warnings + scenario.warnings)),
         ])
     }
@@ -36,7 +42,8 @@ enum AnalysisJSON {
         .object(members(estimate) + [("n", .whole(UInt64(estimate.count)))])
     }
 
-    private static func range(_ estimate: Estimate?) -> JSONText {
+    /// An estimate with its interval, or null.
+    static func range(_ estimate: Estimate?) -> JSONText {
         estimate.map { .object(members($0)) } ?? .null
     }
 
@@ -63,8 +70,20 @@ enum AnalysisJSON {
             ("host", host(run.host)),
             ("headline", .text(report.analysis.headline)),
             ("warnings", texts(report.analysis.warnings)),
+            ("family", family(report.analysis.family)),
+            ("controls", .list(report.analysis.controls.map(control))),
+            ("noiseFloor", noiseFloor(report.analysis.noiseFloor)),
             ("targets", .list(report.analysis.targets.map(target))),
             ("scenarios", .list(report.analysis.scenarios.map(scenario))),
+        ])
+    }
+
+    /// The claims that are corrected together.
+    private static func family(_ family: ClaimFamily) -> JSONText {
+        .object([
+            ("size", .whole(UInt64(family.size))),
+            ("leastPairs", .whole(UInt64(family.pairs))),
+            ("signFlipPairs", .whole(UInt64(family.pairsWithoutNormality))),
         ])
     }
 
@@ -78,6 +97,24 @@ enum AnalysisJSON {
             ("toolchain", .text(host.toolchain)),
             ("buildConfiguration", .text(host.buildConfiguration)),
             ("commit", .optional(host.commit)),
+        ])
+    }
+
+    private static func control(_ finding: ControlFinding) -> JSONText {
+        .object([
+            ("scenario", .text(finding.scenario)),
+            ("title", .text(finding.title)),
+            ("standing", .text(finding.standing.rawValue)),
+            ("sentence", .text(finding.sentence)),
+        ])
+    }
+
+    private static func noiseFloor(_ floor: NoiseFloor?) -> JSONText {
+        guard let floor else { return .null }
+        return .object([
+            ("scenario", .text(floor.scenario)),
+            ("level", .number(floor.level)),
+            ("shares", .object(floor.metrics.map { ($0.name, .optional(floor.share(of: $0))) })),
         ])
     }
 

@@ -33,13 +33,15 @@ struct TerminalRow {
         case .improved: style.green(share(comparison))
         case .regressed: style.red(share(comparison))
         case .unchanged: "~ unchanged"
-        default: style.yellow("~") + (range(comparison).map { " (\($0))" } ?? "")
+        default:
+            style.yellow("~") + (range(comparison).map { " (\($0))" } ?? "")
+                + NeededText.text(comparison)
         }
     }
 
     /// A saving where less is better, a gain where more is; worse with a minus sign.
     private func share(_ comparison: Comparison) -> String {
-        guard let estimate = gain(comparison) else { return "∞" }
+        guard let estimate = gain(comparison) else { return ChangeText.noRatio(comparison) }
         return "\(word(comparison)) \(SavingText.text(estimate) ?? "?")"
     }
 

@@ -8,7 +8,7 @@ struct TerminalText {
 
     func text(of report: Report) -> String {
         let head = [style.bold(PlainText.oneLine(report.title)), style.faint(PlainText.oneLine(report.subtitle))]
-        let scenarios = report.analysis.scenarios.flatMap { [""] + lines(of: $0) }
+        let scenarios = report.analysis.findings.flatMap { [""] + lines(of: $0) }
         let all = head + alarms(report) + scenarios + [""] + closing(report)
         return all.joined(separator: "\n") + "\n"
     }
@@ -25,8 +25,39 @@ struct TerminalText {
         let legend =
             "Means of pairs; in parentheses the 95 % interval; ~ a difference is not established; "
             + "? could not be had. \(RunAnalysis.recoverable)"
-        return targets(report) + headline + doubts.map(style.yellow)
+        let pitfalls = TerminalPitfalls(style: style, width: width).lines(report.analysis)
+        return pitfalls + predictions(report) + targets(report) + controls(report) + headline + doubts.map(style.yellow)
             + Wrapped.lines(legend, width: width).map(style.faint)
+    }
+
+    /// Theory against measurement, a line a scenario that is a queue.
+    private func predictions(_ report: Report) -> [String] {
+        let models = report.analysis.models
+        guard !models.isEmpty else { return [] }
+        let lines = models.flatMap { model in
+            let (count, all) = model.inside
+            let text = "\(model.scenario): \(count) of \(all) inside; outside: \(PredictionText.departures(of: model))"
+            return Wrapped.lines(PlainText.oneLine(text), width: width, indent: "  ")
+        }
+        let summary = Wrapped.lines(PredictionText.summary(models), width: width, indent: "  ")
+        return [style.bold("Predicted against measured")] + lines + summary + [""]
+    }
+
+    /// A line for each control, and all of them in one.
+    private func controls(_ report: Report) -> [String] {
+        guard let line = report.analysis.controlLine else { return [] }
+        let lines = report.analysis.controls.flatMap { finding in
+            // Of what came out as it must the title says enough.
+            let sentence = finding.standing == .passed ? "" : ": \(finding.sentence)"
+            let text = PlainText.oneLine(finding.title + sentence)
+            let told = Wrapped.lines("\(word(finding.standing)) \(text)", width: width, indent: "  ")
+            return finding.standing == .failed ? told.map(style.red) : told
+        }
+        return [style.bold("Controls")] + lines + Wrapped.lines(line, width: width).map(style.bold) + [""]
+    }
+
+    private func word(_ standing: ControlStanding) -> String {
+        standing == .failed ? "FAILED" : standing.rawValue
     }
 
     /// A line for each figure that the suite sets itself to reach.

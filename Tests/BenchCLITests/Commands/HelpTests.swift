@@ -3,7 +3,10 @@ import Testing
 @testable import WastedWorkBenchCLI
 
 @Suite struct HelpTests {
-    @Test("help tells what a command does, with examples", arguments: ["run", "list", "report", "predict", "doctor"])
+    @Test(
+        "help tells what a command does, with examples",
+        arguments: ["run", "list", "report", "predict", "cost", "doctor"]
+    )
     func subcommand(_ name: String) async throws {
         let bench = try TestBench()
         #expect(await bench.run(name, "--help") == .fine)

@@ -1,4 +1,5 @@
 import Testing
+import WastedWorkConnections
 
 @testable import WastedWorkExperiment
 
@@ -70,6 +71,7 @@ extension ChildTests {
                 parameters: Parameters(),
                 seed: 1,
                 window: .seconds(1),
+                queueLimits: .none,
                 companions: [:],
                 executable: "/bin/false"
             )

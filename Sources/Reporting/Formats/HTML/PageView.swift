@@ -6,9 +6,8 @@ struct PageView: MustacheParent {
     private let report: Report
     private let sections: [SectionView]
 
-    init(_ report: Report) {
+    init(_ report: Report, _ weight: PageWeight) {
         var anchors = Anchors()
-        let weight = PageWeight(report.run)
         self.report = report
         sections = report.sections.map { SectionView($0, anchor: anchors.anchor(for: $0.title.text), weight) }
     }

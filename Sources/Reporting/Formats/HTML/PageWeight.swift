@@ -1,17 +1,43 @@
 import WastedWorkResults
 
-/// How much of a scenario in which there was nothing to gain is drawn.
-enum PageWeight: Sendable {
+/// How much of the scenarios is on the page: with very many it must stay one that a phone can open.
+enum PageWeight: CaseIterable, Sendable {
     /// All of it.
     case full
-    /// Two charts and the leading figures: with very many scenarios a page must stay one that a phone can open.
+    /// Where nothing was at stake, one chart and the leading figures.
     case lean
+    /// The same, and everywhere four charts and the leading figures.
+    case spare
 
     /// Bytes that the page of a nightly run may have.
     static let limit = 1_500_000
 
-    /// By what the charts grow with: arms of all scenarios.
-    init(_ run: Run) {
-        self = run.scenarios.reduce(0) { $0 + $1.arms.count } > 100 ? .lean : .full
+    /// The first that is worth trying, by what charts grow with: arms of all scenarios.
+    static func candidates(for run: Run) -> [PageWeight] {
+        let arms = run.scenarios.reduce(0) { $0 + $1.arms.count }
+        return arms <= 100 ? allCases : arms <= 180 ? [.lean, .spare] : [.spare]
+    }
+
+    /// Charts of a scenario that are shown.
+    ///
+    /// - Parameters:
+    ///   - all: how many there are.
+    ///   - stake: whether a difference was at stake.
+    func charts(of all: Int, _ stake: Stake) -> Int {
+        switch (self, stake) {
+        case (.full, _), (.lean, .some): all
+        case (.lean, .none), (.spare, .none): min(all, 1)
+        case (.spare, .some): min(all, 4)
+        }
+    }
+
+    /// Whether the tables beyond the leading figures are shown.
+    func hasDetails(_ stake: Stake) -> Bool {
+        self == .full || (self == .lean && stake == .some)
+    }
+
+    /// Whether a difference was at stake in a scenario.
+    enum Stake: Sendable {
+        case none, some
     }
 }

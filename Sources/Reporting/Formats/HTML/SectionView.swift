@@ -38,32 +38,30 @@ struct SectionView: MustacheParent {
     }
 
     private var folds: [Fold] {
-        isLean ? section.folds.filter { $0.kind == .finding } : section.folds
+        guard section.role == .scenario, !weight.hasDetails(stake) else { return section.folds }
+        return section.folds.filter { $0.kind == .finding }
     }
 
-    private var isLean: Bool { weight == .lean && section.role == .scenario && !isTelling }
-
-    /// Of single requests one chart is enough to begin with.
     private var figures: [FigureView] { section.figures.prefix(shown).map(FigureView.init) }
 
     private var shown: Int {
         switch section.role {
+        // Of single requests one chart is enough to begin with.
         case .waterfall: 1
-        case .scenario where isLean: 2
-        default: section.figures.count
+        case .scenario: weight.charts(of: section.figures.count, stake)
+        case .overview, .other: section.figures.count
         }
     }
 
-    /// Whether a difference is at stake.
-    private var isTelling: Bool {
+    private var stake: PageWeight.Stake {
         switch section.badge?.kind {
-        case .improved, .regressed, .inconclusive: true
-        default: false
+        case .improved, .regressed, .inconclusive: .some
+        default: .none
         }
     }
 
     private var more: [FigureView] {
-        section.role == .waterfall
-            ? section.figures.prefix(weight == .lean ? 2 : 3).dropFirst().map(FigureView.init) : []
+        guard section.role == .waterfall else { return [] }
+        return section.figures.prefix(weight == .full ? 3 : 2).dropFirst().map(FigureView.init)
     }
 }

@@ -1,0 +1,4 @@
+import WastedWork
+
+/// A connection to nothing: what matters is that there are only so many.
+struct IdleConnection: Connection {}

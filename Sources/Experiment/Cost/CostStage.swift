@@ -1,0 +1,6 @@
+/// What a measurement of costs is doing.
+package enum CostStage: String, Sendable {
+    case primitives
+    case sweep
+    case polling
+}
