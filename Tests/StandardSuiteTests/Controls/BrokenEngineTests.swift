@@ -16,7 +16,6 @@ struct BrokenEngineTests {
         var stage = try ControlStage("same-arm-twice")
         stage.atOnce = 1
         stage.engine = { arm, _ in PlainHold(computing: arm == .withoutCancellationAgain ? factor : 1) }
-        stage.writing = { result in result[.goodput] = 50 }
         try await expect(stage, soundWhen: factor == 1)
     }
 
