@@ -36,11 +36,13 @@ import WastedWorkStatistics
     @Test func `what chance gives is drawn behind the first arm where it is known`() {
         let row = DumbbellChart.Row(name: "s", resource: "CPU time", first: estimate(0.5), last: estimate(0.25))
         var noisy = row
-        noisy.noise = 0.026
+        noisy.noise = 0.01
         let marks = DumbbellChart(rows: [row, noisy], arms: ["a", "b"], layout: .narrow).graphics.marks
-        let frames = marks.flatMap { if case .boxes(let frames, .noise) = $0 { frames } else { [] } }
-        // A twentieth of the largest share, to both sides, on an axis that ends a little beyond it.
-        #expect(frames.count == 1 && abs(frames[0].width - 340 * 2 * 0.026 / 0.52) < 1e-9)
+        let frames = marks.flatMap { mark -> [Frame] in
+            if case .boxes(let frames, .noise) = mark { frames } else { [] }
+        }
+        // To both sides, on an axis that ends a little beyond the largest share.
+        #expect(frames.count == 1 && abs(frames[0].width - 340 * 2 * 0.01 / 0.52) < 1e-9)
     }
 
     @Test func `panels of all arms have one axis of time and one height`() {

@@ -17,8 +17,9 @@ extension TrialResult {
     /// Time line, percentiles and requests such as a trial of either arm may have.
     fileprivate mutating func addDrawable() {
         let isFirst = arm == "withoutCancellation"
-        values[Metric.holdUseful.name] = 0.6
-        values[Metric.holdDoomed.name] = 0.2
+        let hold = (self[.holdTotal] ?? 0) - (self[.holdOrphaned] ?? 0)
+        self[.holdDoomed] = hold / 4
+        self[.holdUseful] = hold - hold / 4
         timeline.time = [0, 0.1, 0.2, 0.3]
         timeline.inFlight = isFirst ? [1, 3, 8, 2] : [1, 2, 3, 1]
         timeline.inPool = [1, 2, 2, 1]
