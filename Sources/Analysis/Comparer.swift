@@ -64,7 +64,7 @@ struct Comparer {
         if let pair, arm == table.baseline { return ArmEstimate(arm: arm, estimate: pair.baseline) }
         if let pair, arm == table.candidate { return ArmEstimate(arm: arm, estimate: pair.candidate) }
         guard let sample = Sample(table.values(of: metric, in: arm)) else { return nil }
-        return ArmEstimate(arm: arm, estimate: bootstrap(for: sample.count).mean(of: sample))
+        return ArmEstimate(arm: arm, estimate: bootstrap(for: sample.count).amount(of: sample))
     }
 
     /// Enumerating resamples costs more than using them: once for each number of values.

@@ -22,8 +22,9 @@ package struct TargetFinding: Sendable {
 
     init(_ target: Target, in run: Run, thresholds: Thresholds) {
         let sample = Sample(Self.values(of: target, in: run))
-        let estimate = sample.map {
-            Bootstrap(size: $0.count, level: thresholds.level, seed: run.seed).mean(of: $0)
+        let estimate = sample.map { sample in
+            let bootstrap = Bootstrap(size: sample.count, level: thresholds.level, seed: run.seed)
+            return target.minus == nil ? bootstrap.amount(of: sample) : bootstrap.mean(of: sample)
         }
         self.target = target
         self.estimate = estimate

@@ -41,6 +41,14 @@ package struct Bootstrap: Sendable {
         Estimate(value: sample.mean, interval: meanInterval(of: sample), count: size)
     }
 
+    /// The mean of an amount: where no value is negative, neither is the interval, which could reach below 0 for a few
+    /// scattered values. Not for differences, whose truth may have the other sign.
+    package func amount(of sample: Sample) -> Estimate {
+        let mean = mean(of: sample)
+        guard sample.minimum >= 0 else { return mean }
+        return Estimate(value: mean.value, interval: mean.interval?.notNegative, count: size)
+    }
+
     private func meanInterval(of sample: Sample) -> ConfidenceInterval? {
         guard let studentized else { return nil }
         switch method {

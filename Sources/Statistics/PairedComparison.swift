@@ -35,8 +35,8 @@ package struct PairedComparison: Sendable, Equatable {
         // Finite values can be further apart than a double holds; nothing is established then.
         let differences = values.allSatisfy(\.isFinite) ? Sample(values) : nil
         let isTestable = values.count > 1
-        self.baseline = bootstrap.mean(of: baseline)
-        self.candidate = bootstrap.mean(of: candidate)
+        self.baseline = bootstrap.amount(of: baseline)
+        self.candidate = bootstrap.amount(of: candidate)
         self.difference =
             differences.map { bootstrap.mean(of: $0) }
             ?? Estimate(value: candidate.mean - baseline.mean, interval: nil, count: values.count)
