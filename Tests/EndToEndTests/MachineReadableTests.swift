@@ -32,7 +32,7 @@ extension WholeProgram {
                 JSONSerialization.jsonObject(with: Data(finished.output.utf8)) as? [String: Any]
             )
             #expect(finished.code == 0 && finished.complaints.isEmpty)
-            #expect(Set(root.keys) == ["schema", "run", "comparisons"] && root["schema"] as? Int == 1)
+            #expect(Set(root.keys) == ["schema", "run", "comparisons", "predictions"] && root["schema"] as? Int == 1)
             let comparisons = try #require(root["comparisons"] as? [[String: Any]])
             for comparison in comparisons { #expect(Set(comparison.keys) == Self.keys) }
             let orphaned = try #require(

@@ -9,12 +9,12 @@ import Testing
         let numbers = Numbers(arrival: 8, leaving: 0.25)
         let steady = try numbers.queue.steady(arm)
         let means = try numbers.queue.means(arm, over: .seconds(500))
-        #expect(isClose(means.abandonmentWaiting.fraction, steady.abandonmentWaiting.fraction, within: 1e-2))
-        #expect(isClose(means.answered.fraction, 1 - steady.abandonment.fraction, within: 1e-2))
-        #expect(isClose(means.hold.inSeconds, steady.hold.inSeconds, within: 1e-2))
-        #expect(isClose(means.wasted.fraction, steady.wasted.fraction, within: 1e-2))
-        #expect(isClose(means.orphaned.fraction, steady.orphaned.fraction, within: 1e-2))
-        #expect(isClose(means.utilisation.fraction, steady.utilisation.fraction, within: 1e-2))
+        #expect(isClose(means.abandonmentWaiting.fraction, steady.abandonmentWaiting.fraction, within: 2e-2))
+        #expect(isClose(means.answered.fraction, 1 - steady.abandonment.fraction, within: 2e-2))
+        #expect(isClose(means.hold.inSeconds, steady.hold.inSeconds, within: 2e-2))
+        #expect(isClose(means.wasted.fraction, steady.wasted.fraction, within: 2e-2))
+        #expect(isClose(means.orphaned.fraction, steady.orphaned.fraction, within: 2e-2))
+        #expect(isClose(means.utilisation.fraction, steady.utilisation.fraction, within: 2e-2))
         #expect(isClose(try #require(means.inSystem), steady.inSystem, within: 5e-2))
     }
 

@@ -9,7 +9,7 @@ import WastedWorkResults
     @Test func `it is JSON with the keys that are promised`() throws {
         let object = try #require(JSONSerialization.jsonObject(with: Data(text().utf8)) as? [String: Any])
         let comparison = try #require((object["comparisons"] as? [[String: Any]])?.first)
-        #expect(Set(object.keys) == ["schema", "run", "comparisons"])
+        #expect(Set(object.keys) == ["schema", "run", "comparisons", "predictions"])
         #expect(
             Set(comparison.keys) == [
                 "scenario", "metric", "unit", "polarity", "baseline", "candidate", "arms", "difference", "ratio",

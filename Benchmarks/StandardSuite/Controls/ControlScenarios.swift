@@ -16,7 +16,7 @@ enum ControlScenarios {
             window: .milliseconds(300),
             fixture: Catalogue.fixture,
             load: { search.profile(.exponential, window: $0) },
-            [.same(arms: arms(.withoutCancellationAgain, [.cpuProcess, .holdTotal, .goodput], within: 0.25))]
+            [.same(arms: arms(.withoutCancellationAgain, [.cpuProcess, .workTotal], within: 0.25))]
         ) { try await DatabaseQuery(.cpuBound, $0) },
         control(
             "placebo",
@@ -28,7 +28,7 @@ enum ControlScenarios {
                 .same(
                     arms: arms(
                         .withCancellation,
-                        [.workTotal, .holdTotal, .cpuProcess],
+                        [.workTotal, .cpuProcess],
                         within: 0.25,
                         except: [.cancellationLate]
                     )
@@ -50,7 +50,7 @@ enum ControlScenarios {
             fixture: Catalogue.fixture,
             load: { search.profile(.exponential, window: $0) },
             [
-                .same(arms: arms(.afterCompletion, [.workTotal, .holdTotal], within: 0.25)),
+                .same(arms: arms(.afterCompletion, [.workTotal, .cpuProcess], within: 0.25)),
                 .value(figure: .init(.failures), arm: Arm.afterCompletion.rawValue, bounds: .exactly(0)),
             ]
         ) { try await DatabaseQuery(.cpuBound, $0) },

@@ -128,7 +128,8 @@ extension ControlJudge {
         return ControlCheck(standing: .passed, sentence: "0 of \(told) differ, \(within)")
     }
 
-    /// An effect beyond chance and beyond the thresholds, at a level corrected for so many questions (Bonferroni).
+    /// An effect beyond chance, at a level corrected for so many questions (Bonferroni), and beyond the thresholds and
+    /// the tolerance: small counts of six pairs can all differ by one, and have then no spread that would tell of chance.
     private func isDifferent(_ metric: Metric, _ arms: ControlledArms, of count: Int) -> Bool {
         let figure = ControlledFigure(metric)
         guard let comparison = comparison(figure, of: arms.second, over: arms.first) else { return false }
@@ -138,7 +139,8 @@ extension ControlJudge {
             return false
         }
         let level = 1 - (1 - thresholds.level) / Double(count)
-        let margin = thresholds[metric].margin(baseline: comparison.baseline.value)
+        let baseline = comparison.baseline.value
+        let margin = max(thresholds[metric].margin(baseline: baseline), arms.within * abs(baseline))
         return StudentInterval.mean(of: differences, level: level).map(\.excludesZero) == true
             && abs(comparison.difference.value) > margin
     }

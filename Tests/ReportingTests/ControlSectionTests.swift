@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+import WastedWorkAnalysis
+import WastedWorkResults
+
+@testable import WastedWorkReporting
+
+@Suite struct ControlSectionTests {
+    private enum Name { static let first = "withoutCancellation", again = "withoutCancellationAgain" }
+
+    /// An arm run twice, of which the second must lie within bounds.
+    private func report(_ bounds: ControlBounds) -> Report {
+        let values: [(Double, Double)] = [(10, 11), (10, 9), (10, 11), (10, 9), (10, 11), (10, 9)]
+        var run = Run.sample()
+        var scenario = ScenarioDescription(
+            name: "control/twice",
+            summary: "",
+            arms: [Name.first, Name.again],
+            pattern: "exponential",
+            workUnit: "steps",
+            capacity: 2,
+            pairs: values.count,
+            window: 1,
+            load: []
+        )
+        let figure = ControlledFigure(.goodput)
+        let ratio = ControlExpectation.ratio(figure: figure, of: Name.again, over: Name.first, bounds: bounds)
+        scenario.control = ControlDescription("An arm is like itself", expectations: [ratio])
+        run.scenarios.append(scenario)
+        for (pair, value) in values.enumerated() {
+            for (arm, goodput) in [(Name.first, value.0), (Name.again, value.1)] {
+                var trial = TrialResult(
+                    scenario: scenario.name,
+                    arm: arm,
+                    pair: pair,
+                    seed: 1,
+                    order: run.trials.count,
+                    window: 1
+                )
+                trial[.goodput] = goodput
+                run.trials.append(trial)
+            }
+        }
+        return Report(run: run, analysis: RunAnalysis(run: run))
+    }
+
+    @Test("the first screen of every format says how many controls passed, and the noise floor")
+    func firstScreen() {
+        let report = report(.around(1, within: 0.2))
+        let line = "Controls: 1 passed, 0 inconclusive, 0 failed; noise floor: goodput 10 %."
+        #expect(report.remarks.first == line)
+        for format in [ReportFormat.markdown, .html, .text()] {
+            #expect(format.render(report).replacing("\n", with: " ").contains(line), "\(format.name)")
+        }
+    }
+
+    @Test("a control that failed stands before everything else, one that passed after the overview")
+    func order() {
+        #expect(report(.around(1, within: 0.2)).sections.prefix(2).map(\.title.text) == ["At a glance", "Controls"])
+        #expect(report(ControlBounds(atLeast: 5)).sections.first?.title.text == "Controls")
+    }
+
+    @Test("what is a control and nothing else is not in the overview")
+    func overview() throws {
+        let glance = try #require(report(.around(1, within: 0.2)).sections.first { $0.title.text == "At a glance" })
+        #expect(!glance.tables[0].rows.contains { $0.cells[0].text == "control/twice" })
+    }
+
+    @Test("every change has the noise floor of its metric beside it")
+    func noise() throws {
+        let section = try #require(report(.exactly(1)).sections.first { $0.title.text == "control/twice" })
+        let table = section.tables[0]
+        let column = try #require(table.columns.firstIndex { $0.title == "noise floor" })
+        #expect(table.rows[0].cells[column].text == "±10 %")
+    }
+
+    @Test("programs get the controls and the shares of the noise floor")
+    func json() throws {
+        let text = ReportFormat.json.render(report(.around(1, within: 0.2)))
+        let object = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let run = try #require(object["run"] as? [String: Any])
+        let control = try #require((run["controls"] as? [[String: Any]])?.first)
+        #expect(control["standing"] as? String == "passed" && control["scenario"] as? String == "control/twice")
+        let floor = try #require(run["noiseFloor"] as? [String: Any])
+        #expect((floor["shares"] as? [String: Double])?["goodput"].map { abs($0 - 0.0999) < 1e-3 } == true)
+    }
+}
