@@ -59,6 +59,15 @@ import Testing
         }
     }
 
+    @Test func `a file has the legend in lines below the drawing, none wider than it`() {
+        let entries = (0..<5).map { LegendEntry("entry \($0)", .lastArm, .dot) }
+        let graphics = Graphics(width: 200, height: 50, marks: []).withLegend(entries)
+        let labels = graphics.marks.compactMap { if case .text(let label) = $0 { label } else { nil } }
+        #expect(labels.map(\.text) == entries.map(\.name))
+        #expect(labels.allSatisfy { $0.span.upperBound <= 200 && $0.place.y > 50 && $0.place.y < graphics.height })
+        #expect(Graphics(width: 9, height: 9, marks: []).withLegend([]).height == 9)
+    }
+
     @Test func `every ink has a rule`() {
         let inks = Ink.allCases.flatMap { $0.rawValue.split(separator: " ") }
         #expect(inks.filter { $0 != "l" && !SVGStyle.rules.contains("svg .\($0)") }.isEmpty)

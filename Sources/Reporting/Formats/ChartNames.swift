@@ -18,7 +18,10 @@ struct ChartNames {
                 return ChartFile(
                     name: anchors.anchor(for: title) + ".svg",
                     title: title,
-                    text: panel.graphics.standaloneSVG(title: title, description: figure.alternative)
+                    text: panel.graphics.withLegend(figure.legend).standaloneSVG(
+                        title: title,
+                        description: figure.alternative
+                    )
                 )
             }
         }

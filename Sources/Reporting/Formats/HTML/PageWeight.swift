@@ -8,6 +8,8 @@ enum PageWeight: CaseIterable, Sendable {
     case lean
     /// The same, and everywhere four charts and the leading figures.
     case spare
+    /// One chart and the leading figures everywhere.
+    case bare
 
     /// Bytes that the page of a nightly run may have.
     static let limit = 1_500_000
@@ -15,7 +17,7 @@ enum PageWeight: CaseIterable, Sendable {
     /// The first that is worth trying, by what charts grow with: arms of all scenarios.
     static func candidates(for run: Run) -> [PageWeight] {
         let arms = run.scenarios.reduce(0) { $0 + $1.arms.count }
-        return arms <= 100 ? allCases : arms <= 180 ? [.lean, .spare] : [.spare]
+        return arms <= 100 ? allCases : arms <= 180 ? [.lean, .spare, .bare] : [.spare, .bare]
     }
 
     /// Charts of a scenario that are shown.
@@ -26,7 +28,7 @@ enum PageWeight: CaseIterable, Sendable {
     func charts(of all: Int, _ stake: Stake) -> Int {
         switch (self, stake) {
         case (.full, _), (.lean, .some): all
-        case (.lean, .none), (.spare, .none): min(all, 1)
+        case (.lean, .none), (.spare, .none), (.bare, _): min(all, 1)
         case (.spare, .some): min(all, 4)
         }
     }
