@@ -61,6 +61,17 @@ import WastedWorkResults
         #expect(!html.contains("<script>alert"))
     }
 
+    @Test func `a page that leaves charts out says so`() {
+        var run = Run.drawn()
+        for number in 0..<60 {
+            var description = run.scenarios[0]
+            description.name += "-\(number)"
+            run.scenarios.append(description)
+        }
+        let long = ReportFormat.html.render(Report(run: run, analysis: RunAnalysis(run: run)))
+        #expect(long.contains("To keep the page small") && !Self.html.contains("To keep the page small"))
+    }
+
     @Test func `where there is no room for trials their means are embedded, and without room nothing`() throws {
         let run = Run.drawn()
         let whole = try #require(EmbeddedRun.text(of: run, room: .max))

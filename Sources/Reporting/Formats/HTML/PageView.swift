@@ -6,9 +6,12 @@ struct PageView: MustacheParent {
     private let report: Report
     private let sections: [SectionView]
 
+    private let weight: PageWeight
+
     init(_ report: Report, _ weight: PageWeight) {
         var anchors = Anchors()
         self.report = report
+        self.weight = weight
         sections = report.sections.map { SectionView($0, anchor: anchors.anchor(for: $0.title.text), weight) }
     }
 
@@ -22,7 +25,7 @@ struct PageView: MustacheParent {
         case "headlineNotes": report.headline.notes
         case "answers": report.answers
         case "chips": report.chips
-        case "remarks": report.remarks
+        case "remarks": report.remarks + (weight.remark.map { [$0] } ?? [])
         case "contents": sections
         case "sections": sections
         case "notes": report.notes

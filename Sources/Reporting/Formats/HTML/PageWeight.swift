@@ -38,6 +38,18 @@ enum PageWeight: CaseIterable, Sendable {
         self == .full || (self == .lean && stake == .some)
     }
 
+    /// What is missing, for the reader; nil where nothing is.
+    var remark: String? {
+        let rest = "the result file and the other formats have the rest."
+        return switch self {
+        case .full: nil
+        case .lean:
+            "To keep the page small, scenarios with nothing at stake show one chart and their leading figures; \(rest)"
+        case .spare: "To keep the page small, scenarios show at most four charts and their leading figures; \(rest)"
+        case .bare: "To keep the page small, scenarios show one chart and their leading figures; \(rest)"
+        }
+    }
+
     /// Whether a difference was at stake in a scenario.
     enum Stake: Sendable {
         case none, some
