@@ -191,11 +191,6 @@ extension Metric {
         "waiters left in the queue after the drain; must be 0"
     )
     package static let failures = less("failures", .count, "attempts that ended with an error other than cancellation")
-    package static let rejections = less(
-        "rejections",
-        .count,
-        "attempts that a pool sent away: its queue was full, or a connection took too long"
-    )
     package static let driverLatenessP99 = neutral(
         "driver.lateness.p99",
         .seconds,

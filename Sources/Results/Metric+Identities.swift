@@ -1,20 +1,3 @@
-extension Metric {
-    /// Attempts waiting or served, those whose client has left included.
-    package static let inFlightMean = Metric(
-        "inFlight.mean",
-        unit: .count,
-        polarity: .neutral,
-        summary: "attempts in flight, time average over the window"
-    )
-    /// Answered in time or not.
-    package static let completed = Metric(
-        "completed",
-        unit: .count,
-        polarity: .neutral,
-        summary: "attempts that ran to their end, whether or not anybody waited"
-    )
-}
-
 /// Laws that the figures of any trial must obey, whatever was measured: `TrialAccount` holds each trial against them.
 extension Metric {
     /// 1 in every trial of a pool; anything else is an error of the suite.

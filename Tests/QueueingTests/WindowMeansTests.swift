@@ -45,8 +45,8 @@ import Testing
     @Test(arguments: ModelArm.allCases, [0.8, 1.5])
     func `a short window of M/D/1 with a timeout agrees with a simulation`(arm: ModelArm, load: Double) throws {
         let queue = try TimeoutQueue(arrivalRate: .perSecond(load), serviceTime: .seconds(1), timeout: .seconds(4))
-        let means = try queue.means(arm, over: .seconds(60))
-        let found = WindowSimulation(arm: arm, arrival: load, connections: 1, window: 60) { _ in (1, 4) }
+        let means = try queue.means(arm, over: .seconds(40))
+        let found = WindowSimulation(arm: arm, arrival: load, connections: 1, window: 40) { _ in (1, 4) }
             .run(windows: 150)
         #expect(found.differences(from: means) == [])
     }
