@@ -1,5 +1,6 @@
 import WastedWorkAnalysis
 import WastedWorkResults
+import WastedWorkStatistics
 
 /// A unit in which the numbers of one row are easy to read, and so comparable at a glance.
 struct Scale: Equatable {
@@ -49,6 +50,14 @@ struct Scale: Equatable {
         var digits = text(value)
         while digits.contains("."), let last = digits.last, last == "0" || last == "." { digits.removeLast() }
         return symbol.isEmpty ? digits : "\(digits) \(symbol)"
+    }
+
+    /// The number with its unit and its interval, which is left out where it reads the same.
+    func textWithInterval(_ estimate: Estimate) -> String {
+        let range = estimate.interval.flatMap {
+            Numeral.interval(text($0.low), text($0.high), around: text(estimate.value))
+        }
+        return textWithUnit(estimate.value) + (range.map { " (\($0))" } ?? "")
     }
 
     /// A unit and the number from which on it is used.

@@ -1,6 +1,5 @@
 import WastedWorkAnalysis
 import WastedWorkResults
-import WastedWorkStatistics
 
 /// A figure to reach, its bounds and what was found, in one unit.
 struct TargetText {
@@ -8,11 +7,7 @@ struct TargetText {
 
     /// What was found with its interval, or `?`.
     var found: String {
-        guard let estimate = finding.estimate else { return "?" }
-        let range = estimate.interval.flatMap {
-            Numeral.interval(scale.text($0.low), scale.text($0.high), around: scale.text(estimate.value))
-        }
-        return scale.textWithUnit(estimate.value) + (range.map { " (\($0))" } ?? "")
+        finding.estimate.map(scale.textWithInterval) ?? "?"
     }
 
     /// `at most 10 ms`, `at least 95 %`, or both.

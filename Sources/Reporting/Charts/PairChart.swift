@@ -84,10 +84,7 @@ struct PairChart: Sendable, Equatable {
     private func meanMarks(_ axis: Axis, _ scale: Scale, _ y: Double) -> [Mark] {
         guard let difference, difference.value.isFinite else { return [] }
         let interval = difference.interval.map { [Mark.strokes(IntervalMarks.strokes(axis, $0, at: y), .interval)] }
-        let range = difference.interval.flatMap {
-            Numeral.interval(scale.text($0.low), scale.text($0.high), around: scale.text(difference.value))
-        }
-        let hint = "mean difference \(scale.textWithUnit(difference.value))" + (range.map { " (\($0))" } ?? "")
+        let hint = "mean difference \(scale.textWithInterval(difference))"
         let dot = Mark.dots([Point(x: axis.place(of: difference.value), y: y)], .lastArm)
         return [.hint(hint, (interval ?? []) + [dot])]
     }

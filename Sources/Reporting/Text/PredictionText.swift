@@ -1,6 +1,5 @@
 import WastedWorkAnalysis
 import WastedWorkResults
-import WastedWorkStatistics
 
 /// A prediction and what was measured, in one unit.
 struct PredictionText {
@@ -11,11 +10,7 @@ struct PredictionText {
 
     /// With its interval, or `?`.
     var measured: String {
-        guard let estimate = finding.measured else { return "?" }
-        let range = estimate.interval.flatMap {
-            Numeral.interval(scale.text($0.low), scale.text($0.high), around: scale.text(estimate.value))
-        }
-        return scale.textWithUnit(estimate.value) + (range.map { " (\($0))" } ?? "")
+        finding.measured.map(scale.textWithInterval) ?? "?"
     }
 
     private var scale: Scale { Scale(finding.figure.unit, for: [finding.predicted]) }
