@@ -28,10 +28,19 @@ package enum ResultFile {
     ///   - run: what to write.
     ///   - path: named in an error.
     package static func encode(_ run: Run, for path: String = "the result") throws(ResultsError) -> [UInt8] {
+        try text(of: run.withFiniteValues(), for: path) + [UInt8(ascii: "\n")]
+    }
+
+    /// The text of one trial within the file.
+    static func encode(_ trial: TrialResult, for path: String) throws(ResultsError) -> [UInt8] {
+        try text(of: trial.withFiniteValues(), for: path)
+    }
+
+    private static func text(of value: some Encodable, for path: String) throws(ResultsError) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
-            return try Array(encoder.encode(run.withFiniteValues())) + [UInt8(ascii: "\n")]
+            return try Array(encoder.encode(value))
         } catch {
             throw .notFinite(path: path, place: place(of: error))
         }

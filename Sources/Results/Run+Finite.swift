@@ -8,7 +8,7 @@ extension Run {
 }
 
 extension TrialResult {
-    fileprivate func withFiniteValues() -> TrialResult {
+    func withFiniteValues() -> TrialResult {
         let lost = values.filter { !$0.value.isFinite }.keys.sorted()
         let lostDistributions = distributions.filter { !$0.value.seconds.allSatisfy(\.isFinite) }.keys.sorted()
         guard !lost.isEmpty || !lostDistributions.isEmpty else { return self }

@@ -18,6 +18,21 @@ import Testing
         #expect(run.trials.count == 2)
     }
 
+    @Test func `a run that grows has the same text as if it were written at once`() throws {
+        var text = GrowingResultText()
+        var run = Run.sample()
+        let all = run.trials
+        run.trials = []
+        run.command = #"bench --filter '"trials":[]'"#
+        for trial in all {
+            run.trials.append(trial)
+            run.trials[run.trials.count - 1][.goodput] = .infinity
+            run.duration += 1
+            #expect(try text.encode(run, for: "f") == ResultFile.encode(run))
+        }
+        #expect(try text.encode(run, for: "f") == ResultFile.encode(run))
+    }
+
     @Test func `a missing file says how to get one`() {
         #expect(throws: ResultsError.missing(path: "/nowhere/latest.json")) {
             try ResultFile.read("/nowhere/latest.json")

@@ -9,6 +9,7 @@ final class RunRecorder: Sendable {
     private struct State {
         var latest: Run?
         var trialsKept = 0
+        var text = GrowingResultText()
     }
 
     /// - Parameter path: the file of raw values.
@@ -32,8 +33,11 @@ final class RunRecorder: Sendable {
     /// - Throws: `ResultsError`; the file then holds what was saved before.
     func save(_ run: Run) throws(ResultsError) {
         guard !run.trials.isEmpty || !run.failures.isEmpty else { return }
-        state.withLock { $0.latest = run }
-        try ResultFile.write(run, to: path)
+        let bytes = try state.withLock { state throws(ResultsError) in
+            state.latest = run
+            return try state.text.encode(run, for: path)
+        }
+        try AtomicFile(path).write(bytes)
         state.withLock { $0.trialsKept = run.trials.count }
     }
 }
