@@ -38,18 +38,42 @@ package struct AtomicFile: Sendable {
         }
     }
 
+    /// Writes the bytes as a new file; whoever comes second, of two that create it at once, finds it there.
+    ///
+    /// - Returns: false when there is a file of that name already, which stays as it is.
+    /// - Throws: `ResultsError` of the writing kind.
+    package func create(_ bytes: [UInt8]) throws(ResultsError) -> Bool {
+        let folder = split(path).folder
+        let temporary = temporaryName(for: path)
+        defer { unlink(temporary) }
+        try fill(temporary, flags: Self.newFile, with: bytes, mode: nil)
+        guard link(temporary, path) == 0 else {
+            if errno == EEXIST { return false }
+            throw failure("link", in: folder)
+        }
+        syncFolder(folder)
+        return true
+    }
+
+    private static let newFile = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+
     private func replace(_ target: String, with bytes: [UInt8], mode: mode_t?) throws(ResultsError) {
-        let (folder, name) = split(target)
-        let number = UInt32.random(in: .min ... .max)
-        let temporary = "\(folder)/.\(name).\(getpid())-\(String(number, radix: 16)).tmp"
+        let folder = split(target).folder
+        let temporary = temporaryName(for: target)
         do throws(ResultsError) {
-            try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, with: bytes, mode: mode)
+            try fill(temporary, flags: Self.newFile, with: bytes, mode: mode)
             guard calls.rename(temporary, target) == 0 else { throw failure("rename", in: folder) }
         } catch {
             unlink(temporary)
             throw error
         }
         syncFolder(folder)
+    }
+
+    private func temporaryName(for target: String) -> String {
+        let (folder, name) = split(target)
+        let number = UInt32.random(in: .min ... .max)
+        return "\(folder)/.\(name).\(getpid())-\(String(number, radix: 16)).tmp"
     }
 
     /// Opens, writes, syncs and closes one file.

@@ -30,6 +30,12 @@ extension ResultsError: CustomStringConvertible {
             "cannot write \(path): \(operation) failed (\(reason)); choose another place with --output"
         case .notFinite(let path, let place):
             "cannot write \(path): \(place) is not a finite number; report this as a bug of the trial that gave it"
+        case .notAFolder(let path):
+            "\(path) is not a folder: name the folder of a history, such as reports/history"
+        case .alreadyKept(let path):
+            "\(path) holds another run of that name, and a history replaces nothing: move that file away, or repeat the run"
+        case .unusableName(let run):
+            "the run's name '\(run.prefix(40))' cannot name a file: use letters, digits, '-', '_' and '.' in its `id`"
         }
     }
 }

@@ -28,4 +28,10 @@ package enum ResultsError: Error, Equatable {
     case unwritable(path: String, operation: String, reason: String)
     /// A value that JSON has no word for.
     case notFinite(path: String, place: String)
+    /// A file is where a folder must be.
+    case notAFolder(path: String)
+    /// A file that is never replaced holds something else.
+    case alreadyKept(path: String)
+    /// The name of a run would be no name of a file.
+    case unusableName(run: String)
 }

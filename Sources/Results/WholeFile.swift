@@ -7,9 +7,9 @@ import Glibc
 #endif
 
 /// Reads a file from its beginning to its end; pipes too.
-enum WholeFile {
+package enum WholeFile {
     /// - Throws: `ResultsError` of the reading kind.
-    static func read(_ path: String) throws(ResultsError) -> [UInt8] {
+    package static func read(_ path: String) throws(ResultsError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ResultsError(reading: path, code: errno) }
         defer { close(descriptor) }
