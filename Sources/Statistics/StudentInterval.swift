@@ -11,10 +11,28 @@ package enum StudentInterval {
     /// - Returns: nil for a single value.
     package static func mean(of sample: Sample, level: Double) -> ConfidenceInterval? {
         guard let deviation = sample.standardDeviation else { return nil }
-        let t = StudentDistribution.quantile(0.5 + level / 2, degrees: sample.count - 1)
-        let reach = t * deviation / Double(sample.count).squareRoot()
-        guard (sample.mean - reach).isFinite, (sample.mean + reach).isFinite else { return nil }
-        return ConfidenceInterval(low: sample.mean - reach, high: sample.mean + reach, level: level)
+        let error = deviation / Double(sample.count).squareRoot()
+        return about(sample.mean, error: error, degrees: sample.count - 1, level: level)
+    }
+
+    /// The interval of anything that is normal about its value: value ± t·error.
+    ///
+    /// - Parameters:
+    ///   - value: the estimate.
+    ///   - error: its standard error, itself estimated.
+    ///   - degrees: degrees of freedom of that estimate, at least 1.
+    ///   - level: share of intervals that hold the truth.
+    /// - Returns: nil where an end would not be finite.
+    package static func about(_ value: Double, error: Double, degrees: Int, level: Double) -> ConfidenceInterval? {
+        let reach = StudentDistribution.quantile(0.5 + level / 2, degrees: degrees) * error
+        guard (value - reach).isFinite, (value + reach).isFinite else { return nil }
+        return ConfidenceInterval(low: value - reach, high: value + reach, level: level)
+    }
+
+    /// How often chance alone gets as far from 0 as the value: two-sided; with no error 1 for 0, and 0 for all else.
+    package static func pValue(_ value: Double, error: Double, degrees: Int) -> Double {
+        guard error > 0 else { return value == 0 ? 1 : 0 }
+        return 2 * StudentDistribution.cumulative(-abs(value) / error, degrees: degrees)
     }
 
     /// How far from 0 the mean of so many differences gets by chance, where they are known to be 0 on average:
