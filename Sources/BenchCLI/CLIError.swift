@@ -21,12 +21,14 @@ enum CLIError: Error, Equatable {
     case interruptedBeforeResults
     case notKept(reason: String, kept: String)
     case notWritten(path: String, reason: String, option: String, kept: String)
+    case history(HistoryTrouble)
 
     /// What the process ends with.
     var status: ExitStatus {
         switch self {
         case .nothingRun, .notKept, .notWritten, .outputFailed: .trialFailed
         case .interruptedBeforeResults: .interrupted
+        case .history(let trouble): trouble.status
         default: .usage
         }
     }
@@ -82,6 +84,7 @@ extension CLIError: CustomStringConvertible {
             "the run ended early: \(reason); kept: \(kept)"
         case .notWritten(let path, let reason, let option, let kept):
             "could not write \(path) (\(reason)); name another place with \(option); kept: \(kept)"
+        case .history(let trouble): "\(trouble)"
         }
     }
 }

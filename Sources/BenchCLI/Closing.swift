@@ -1,4 +1,5 @@
 import ArgumentParser
+import WastedWorkAnalysis
 import WastedWorkQueueing
 import WastedWorkResults
 
@@ -21,6 +22,7 @@ struct Closing {
         switch error {
         case let error as CLIError: end(error.status, "\(error)")
         case let error as ResultsError: end(.usage, "\(error)")
+        case let error as GateThresholdsError: end(.usage, "\(error)")
         case let error as QueueingError: end(.usage, "\(error)")
         case is CancellationError: end(.interrupted, "interrupted")
         default: end(.trialFailed, "\(error)")

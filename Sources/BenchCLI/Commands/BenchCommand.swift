@@ -12,13 +12,17 @@ struct BenchCommand: ParsableCommand {
 
                 EXIT CODES:
                   0    fine
+                  2    something got worse (check, compare)
                   3    a trial or a control failed, or results were not kept
+                  4    something improved (check, compare; only with --fail-on-improvement)
+                  5    nothing to compare with (check, compare)
+                  6    the pairs do not say (check, compare; only with --fail-on-inconclusive)
                   64   the command cannot be carried out as given; nothing was run
                   130  interrupted; what was finished is kept and reported
                 """,
             subcommands: [
-                RunCommand.self, ListCommand.self, ReportCommand.self, PredictCommand.self, CostCommand.self,
-                DoctorCommand.self,
+                RunCommand.self, ListCommand.self, ReportCommand.self, CompareCommand.self, CheckCommand.self,
+                HistoryCommand.self, PredictCommand.self, CostCommand.self, DoctorCommand.self,
             ],
             defaultSubcommand: RunCommand.self
         )
@@ -30,6 +34,8 @@ struct BenchCommand: ParsableCommand {
             [" run --filter database", "only scenarios with this in their names"],
             [" run --dry-run", "what would run, and for how long"],
             [" report latest.json", "what a result file says"],
+            [" history add", "keeps the last run, for the next to be checked against"],
+            [" check", "whether the last run is worse than those kept"],
             [" cost", "what cancellation itself costs, and where it does not pay"],
             [" doctor", "what this machine does to the figures"],
         ]

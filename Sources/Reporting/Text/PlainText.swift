@@ -1,8 +1,8 @@
 /// Text from outside (names, errors, stderr) made harmless wherever it is shown.
-enum PlainText {
+package enum PlainText {
     /// One line: white space becomes a space, and what could drive a terminal or turn the direction of writing
     /// becomes U+FFFD.
-    static func oneLine(_ text: String) -> String {
+    package static func oneLine(_ text: String) -> String {
         var clean = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { clean.append(replacement(of: scalar)) }
         return String(clean)

@@ -9,6 +9,10 @@ final class MemorySink: TextSink {
     var text: String { written.withLock { $0 } }
     var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init) }
 
+    func clear() {
+        written.withLock { $0 = "" }
+    }
+
     func write(_ text: String) {
         written.withLock { $0 += text }
     }

@@ -1,0 +1,40 @@
+import ArgumentParser
+import WastedWorkAnalysis
+import WastedWorkReporting
+import WastedWorkResults
+
+/// `bench history show`: what one run was, and its figures.
+struct HistoryShowCommand: Subcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: "Shows what a run was, and the figures that are watched.",
+            discussion: """
+                EXAMPLES:
+                  \(Program.name) history show
+                  \(Program.name) history show 20261128T020000Z-9f3a --format json
+                """
+        )
+    }
+
+    @Argument(help: "Name of the run. (default: the latest)")
+    var run: String?
+
+    @OptionGroup var place: HistoryOption
+
+    @Option(help: "How to print it.")
+    var format: TextOrJSON = .text
+
+    func execute(in session: Session) async throws -> ExitStatus {
+        let history = place.history(in: session)
+        guard let name = try run ?? history.runs().last else {
+            throw CLIError.history(.empty(folder: history.folder, damaged: 0))
+        }
+        let figures = EntryFigures(try history.known(name))
+        switch format {
+        case .text: try session.terminal.print(HistoryRunText(figures).text)
+        case .json: try session.terminal.print(HistoryJSON.run(figures))
+        }
+        return .fine
+    }
+}

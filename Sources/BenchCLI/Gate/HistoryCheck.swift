@@ -1,0 +1,57 @@
+import WastedWorkAnalysis
+import WastedWorkResults
+
+/// A run and the history that it is held against.
+struct HistoryCheck {
+    /// Most runs that are read: what level shifts are looked for in.
+    private static let mostRuns = 90
+
+    /// The run to be judged.
+    let candidate: HistoryEntry
+    private let entries: [HistoryEntry]
+    private let pinned: HistoryEntry?
+    private let gate: Gate
+
+    /// Reads the history, and says on standard error what of it cannot be used.
+    ///
+    /// - Throws: `HistoryTrouble` where nothing is comparable; `ResultsError` and `GateThresholdsError`.
+    init(
+        session: Session,
+        history: History,
+        thresholds: ThresholdsSource,
+        candidate: HistoryEntry,
+        pinned: String?
+    ) throws {
+        let limits = try thresholds.thresholds(for: candidate.header)
+        let reading = try HistoryReading(
+            history,
+            comparableTo: candidate.header,
+            limit: Self.mostRuns,
+            metrics: GateFigure.metrics
+        )
+        let acceptances = try history.acceptances()
+        for trouble in reading.damaged + acceptances.damaged {
+            session.terminal.note("\(Program.name): skipped: \(trouble)")
+        }
+        guard !reading.entries.isEmpty else { throw CLIError.history(Self.trouble(reading, history)) }
+        self.candidate = candidate
+        self.entries = reading.entries
+        self.pinned = try pinned.map { try history.known($0) }
+        self.gate = Gate(thresholds: limits, acceptances: acceptances.kept)
+    }
+
+    /// What the gate says of a run.
+    func report(on entry: HistoryEntry) -> GateReport {
+        let report = gate.report(on: entry, against: entries)
+        guard let pinned else { return report }
+        return report.joined(by: gate.report(on: entry, against: [pinned]))
+    }
+
+    private static func trouble(_ reading: HistoryReading, _ history: History) -> HistoryTrouble {
+        guard let latest = reading.others.last else {
+            return .empty(folder: history.folder, damaged: reading.damaged.count)
+        }
+        let kind = "\(HostKey(latest.host)), suite \(latest.suite), profile \(latest.profile), method \(latest.method)"
+        return .ofOthers(folder: history.folder, runs: reading.others.count, latest: kind)
+    }
+}

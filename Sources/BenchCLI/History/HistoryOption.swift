@@ -1,0 +1,20 @@
+import ArgumentParser
+import WastedWorkResults
+
+/// Where the history is.
+struct HistoryOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Folder of the history. (default: reports/history where there is a folder reports, else history)",
+            valueName: "folder"
+        )
+    )
+    var history: String?
+
+    /// The history that is meant.
+    func history(in session: Session) -> History {
+        if let history { return History(history) }
+        let hasReports = Folder(path: session.folder).subfolder("reports").exists
+        return History(hasReports ? "reports/history" : "history")
+    }
+}

@@ -1,0 +1,54 @@
+/// What can go wrong with a history and with what is held against it. Each text is one line that ends with the remedy.
+enum HistoryTrouble: Error, Equatable {
+    case baselineMissing(path: String)
+    case empty(folder: String, damaged: Int)
+    case ofOthers(folder: String, runs: Int, latest: String)
+    case notKept(run: String, folder: String, near: [String])
+    case interruptedRun(path: String)
+    case noSuchScenario(String, run: String, near: [String])
+    case noSuchFigure(String, near: [String])
+    case badDay(String)
+    case badSize(String)
+    case noReason
+    case notRepeatable(command: String, reason: String)
+
+    /// What the process ends with.
+    var status: ExitStatus {
+        switch self {
+        case .baselineMissing, .empty, .ofOthers: .baselineMissing
+        case .notRepeatable: .trialFailed
+        default: .usage
+        }
+    }
+}
+
+extension HistoryTrouble: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .baselineMissing(let path):
+            "no baseline at \(path); name a result file that '\(Program.name) run' wrote"
+        case .empty(let folder, let damaged):
+            "no run\(damaged > 0 ? " that can be read" : "") in \(folder) to compare with; "
+                + "keep one with '\(Program.name) history add', then check the next"
+        case .ofOthers(let folder, let runs, let latest):
+            "none of the runs in \(folder) is comparable (\(runs) in all, the latest: \(latest)); "
+                + "keep one of this machine and profile with '\(Program.name) history add', then check the next"
+        case .notKept(let run, let folder, let near):
+            "no run '\(run)' in \(folder)\(Suggestion.text(near))'\(Program.name) history list' shows them all"
+        case .interruptedRun(let path):
+            "\(path) holds an interrupted run, and a history keeps whole ones; let '\(Program.name) run' come to its end"
+        case .noSuchScenario(let name, let run, let near):
+            "run \(run) has no scenario '\(name)'\(Suggestion.text(near))'\(Program.name) history show \(run)' shows them"
+        case .noSuchFigure(let name, let near):
+            "no figure '\(name)' is watched\(Suggestion.text(near))'\(Program.name) check --help' names them all"
+        case .badDay(let text):
+            "'\(text)' is not a day to come; write one such as 2027-01-31"
+        case .badSize(let text):
+            "'\(text)' is not a size; write a number and its unit, such as 500kB, 200MB or 2GB"
+        case .noReason:
+            "a regression is accepted for a reason; write it after --reason"
+        case .notRepeatable(let command, let reason):
+            "cannot repeat '\(command)' to confirm what it found: \(reason)"
+        }
+    }
+}
