@@ -47,11 +47,16 @@ package struct Trial: Sendable {
     /// - Throws: what the workload throws when it is made or finished, `ExperimentError.stillInFlight`, and
     ///   `MeasurementError` when the system grants no threads or hides its figures.
     package func run() async throws -> TrialResult {
+        try await account().result()
+    }
+
+    /// What was seen, before it is written down.
+    func account() async throws -> TrialAccount {
         let workload = try await scenario.makeWorkload(context)
         let plan = LoadPlan.draw(scenario.load(spec.window), window: spec.window, seed: spec.seed)
         let observation = try await observe(workload, plan)
         let findings = try await workload.finish()
-        return TrialAccount(scenario: scenario, spec: spec, observation: observation, findings: findings).result()
+        return TrialAccount(scenario: scenario, spec: spec, observation: observation, findings: findings)
     }
 
     /// Cores that this process may use; a harness with more threads than these would only switch between them.

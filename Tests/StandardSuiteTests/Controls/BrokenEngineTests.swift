@@ -85,7 +85,7 @@ struct BrokenEngineTests {
         var stage = try ControlStage("constant-service-overload")
         stage.window = .milliseconds(40)
         stage.engine = { _, _ in EveryTenth() }
-        stage.writing = { $0[.responseAllP50] = $0[.responseP50] }
+        stage.forgetting = { !$0.answeredInTime }
         let finding = try await stage.finding()
         #expect(finding.standing == .failed && finding.sentence.contains("response.all.p50"))
     }

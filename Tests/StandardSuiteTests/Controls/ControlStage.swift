@@ -1,6 +1,7 @@
 import StandardSuite
 import WastedWork
 import WastedWorkAnalysis
+import WastedWorkMeasurement
 import WastedWorkResults
 
 @testable import WastedWorkExperiment
@@ -21,6 +22,8 @@ struct ControlStage: Sendable {
     var detectionDelay: Duration?
     /// Trials at a time: more than one where no CPU is looked at, which is that of the whole process.
     var atOnce = 3
+    /// Attempts that response times are not told of.
+    var forgetting: @Sendable (RequestRecord) -> Bool = { _ in false }
     /// What is written down in place of what came out.
     var writing: @Sendable (inout TrialResult) -> Void = { _ in }
 
@@ -79,7 +82,11 @@ struct ControlStage: Sendable {
             parameters: Parameters()
         )
         let suite = Suite("controls", scenarios: [engined(scenario, arm)])
-        var result = try await Trial(suite: suite, spec: spec, executable: "/bin/false").run()
+        let account = try await Trial(suite: suite, spec: spec, executable: "/bin/false").account()
+        let observation = account.observation
+        let told = TrialLatencies(observation.records.filter { !forgetting($0) }, observation.driver)
+        var result = account.result()
+        for (metric, value) in told.metrics where value.isFinite { result[metric] = value }
         result.arm = arm.rawValue
         writing(&result)
         return result
