@@ -126,7 +126,7 @@ let level5: [Target] = [
         name: "StandardSuiteTests",
         dependencies: [
             "StandardSuite", "WastedWork", "WastedWorkAnalysis", "WastedWorkConnections", "WastedWorkExperiment",
-            "WastedWorkResults", "WastedWorkTestSupport",
+            "WastedWorkMeasurement", "WastedWorkResults", "WastedWorkTestSupport",
         ],
         path: "Tests/StandardSuiteTests",
         swiftSettings: settings
@@ -139,6 +139,12 @@ let programs: [Target] = [
         name: "FaultySuite",
         dependencies: ["WastedWork"],
         path: "Tests/FaultySuite",
+        swiftSettings: settings
+    ),
+    .executableTarget(
+        name: "PlantedSuite",
+        dependencies: ["WastedWork", "WastedWorkConnections"],
+        path: "Tests/PlantedSuite",
         swiftSettings: settings
     ),
     .executableTarget(

@@ -1,10 +1,13 @@
 internal import Synchronization
-internal import WastedWorkCancellation
-internal import WastedWorkMeasurement
+package import WastedWorkCancellation
+package import WastedWorkMeasurement
 
 extension ConnectionPool {
     /// Waits for a connection. The lease must be given back with `giveBack(_:meter:)`.
-    nonisolated(nonsending) func borrow(meter: RequestMeter, cancellation: CancellationToken) async throws -> Lease<C> {
+    package nonisolated(nonsending) func borrow(
+        meter: RequestMeter,
+        cancellation: CancellationToken
+    ) async throws -> Lease<C> {
         let now = MonotonicInstant.now
         meter.asked(at: now)
         do {

@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// The right to use one connection. Must be given back; dropping it instead is counted as a leak.
-final class Lease<C: Connection>: Sendable {
+package final class Lease<C: Connection>: Sendable {
     let connection: C
     let slot: Int
     private let pool: ConnectionPool<C>
