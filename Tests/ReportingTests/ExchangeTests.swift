@@ -97,6 +97,19 @@ import WastedWorkStatistics
         #expect(names.count > 3 && names.allSatisfy { $0.utf8.count <= BencherFormat.longestBenchmark })
     }
 
+    @Test func `reports/README.md tells who reads each format`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        let readme = try String(contentsOf: folder.appending(path: "../../reports/README.md"), encoding: .utf8)
+        let section = try #require(
+            readme.components(separatedBy: "\n## For other tools\n").last?.split(separator: "\n## ").first
+        )
+        let cells = section.split(separator: "\n").filter { $0.hasPrefix("| `") }.compactMap {
+            $0.split(separator: "|").first
+        }
+        let names = Set(cells.flatMap { $0.matches(of: /`([^`]+)`/).map { String($0.1) } })
+        #expect(names.isSuperset(of: ReportFormat.exchange.map(\.name)))
+    }
+
     private func json(_ format: ReportFormat) throws -> Any {
         try JSONSerialization.jsonObject(with: Data(format.render(sample).utf8))
     }
