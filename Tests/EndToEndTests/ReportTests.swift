@@ -28,12 +28,13 @@ extension WholeProgram {
             ]
         )
         func exchange(format: String) async throws {
-            let place = try await StandardRun.made().place
-            let printed = try await place.bench("report out/latest.json --format \(format)")
+            let place = try Sandbox()
+            let source = try await StandardRun.made().place.file("out/latest.json")
+            let printed = try await place.bench("report \(source) --format \(format)")
             #expect(printed.code == 0 && printed.errors.isEmpty)
-            let written = try await place.bench("report out/latest.json --format \(format) --output \(format).out")
+            let written = try await place.bench("report \(source) --format \(format) --output file")
             #expect(written.code == 0 && written.output.isEmpty && written.errors.isEmpty)
-            #expect(try place.text("\(format).out") == printed.output)
+            #expect(try place.text("file") == printed.output)
             #expect(printed.output.contains("database-query") || format == "annotations")
         }
 
