@@ -6,7 +6,7 @@ SWIFT_FLAGS ?=
 BENCH ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup bench test test-browser test-planted picture lint imports tsan stress
+.PHONY: help setup bench test test-browser test-formats test-planted picture lint imports tsan stress
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -24,6 +24,10 @@ test: setup ## build and run the tests
 test-browser: setup ## look at HTML reports in a headless Chromium: light, dark, wide, narrow, in print
 	$(SWIFT) build --product bench $(SWIFT_FLAGS)
 	scripts/test-browser "$$($(SWIFT) build --show-bin-path $(SWIFT_FLAGS))/bench"
+
+test-formats: setup ## let other tools read what `bench report` writes for them
+	$(SWIFT) build --product bench $(SWIFT_FLAGS)
+	scripts/test-formats "$$($(SWIFT) build --show-bin-path $(SWIFT_FLAGS))/bench"
 
 test-planted: setup ## twenty unchanged nights without an alarm, then three planted regressions that must be named
 	$(SWIFT) build --product PlantedSuite $(SWIFT_FLAGS)

@@ -38,6 +38,15 @@ import Testing
         #expect(result.calls.last?.hasSuffix("--no-install-recommends make") == true)
     }
 
+    @Test("what Python needs to make environments is a package without a command", arguments: ["exit 0", "exit 1"])
+    func environments(_ answer: String) throws {
+        try machine.add("python3", answer)
+        let result = try machine.run("python3", "python3-venv")
+        let isThere = !result.calls.contains { $0.hasPrefix("apt-get") }
+        #expect(isThere == (answer == "exit 0"))
+        #expect(isThere || result.calls.last?.hasSuffix("--no-install-recommends python3-venv") == true)
+    }
+
     @Test("without pkg-config all is asked for")
     func withoutPkgConfig() throws {
         try machine.remove("pkg-config")

@@ -20,6 +20,24 @@ extension WholeProgram {
             for scenario in StandardRun.scenarios { #expect(finished.output.contains(scenario)) }
         }
 
+        @Test(
+            "every format for other tools is written, to stdout and to a file",
+            arguments: [
+                "github-benchmark-smaller", "github-benchmark-bigger", "bencher", "jmh", "openmetrics", "influx", "go",
+                "junit", "annotations",
+            ]
+        )
+        func exchange(format: String) async throws {
+            let place = try Sandbox()
+            let source = try await StandardRun.made().place.file("out/latest.json")
+            let printed = try await place.bench("report \(source) --format \(format)")
+            #expect(printed.code == 0 && printed.errors.isEmpty)
+            let written = try await place.bench("report \(source) --format \(format) --output file")
+            #expect(written.code == 0 && written.output.isEmpty && written.errors.isEmpty)
+            #expect(try place.text("file") == printed.output)
+            #expect(printed.output.contains("database-query") || format == "annotations")
+        }
+
         @Test("a report made later equals the one that the run wrote")
         func sameReport() async throws {
             let place = try await StandardRun.made().place

@@ -17,6 +17,7 @@ struct ReportCommand: Subcommand {
                   \(Program.name) report reports/latest.json --format html --output report.html
                   \(Program.name) report run.json --format summary >> "$GITHUB_STEP_SUMMARY"
                   \(Program.name) report run.json --format json | jq '.comparisons[].verdict'
+                  \(Program.name) report run.json --format junit --output junit.xml
                 """
         )
     }

@@ -9,6 +9,15 @@ enum ReportChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
     case summary
     case html
     case json
+    case githubBenchmarkSmaller = "github-benchmark-smaller"
+    case githubBenchmarkBigger = "github-benchmark-bigger"
+    case bencher
+    case jmh
+    case openMetrics = "openmetrics"
+    case influx
+    case go
+    case junit
+    case annotations
 
     /// Ending of a file of that format, without the dot.
     var fileExtension: String { format(colour: .off).fileExtension }
@@ -38,6 +47,15 @@ enum ReportChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
         case .summary: .summary
         case .html: .html
         case .json: .json
+        case .githubBenchmarkSmaller: .githubBenchmarkSmaller
+        case .githubBenchmarkBigger: .githubBenchmarkBigger
+        case .bencher: .bencher
+        case .jmh: .jmh
+        case .openMetrics: .openMetrics
+        case .influx: .influx
+        case .go: .go
+        case .junit: .junit
+        case .annotations: .annotations
         }
     }
 }

@@ -17,7 +17,7 @@ struct Terminal: Sendable {
     ///
     /// - Throws: `CLIError.outputFailed` when they did not arrive.
     func print(_ text: String) throws(CLIError) {
-        try output.write(text.hasSuffix("\n") ? text : text + "\n")
+        try output.write(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
     }
 
     /// Prints one line to standard error.

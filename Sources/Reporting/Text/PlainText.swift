@@ -8,7 +8,8 @@ package enum PlainText {
         return String(clean)
     }
 
-    private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    /// The same of one scalar.
+    static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
         case 0x00...0x1F, 0x7F...0x9F: "\u{FFFD}"
