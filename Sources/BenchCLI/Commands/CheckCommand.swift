@@ -16,7 +16,7 @@ struct CheckCommand: Subcommand {
                 EXAMPLES:
                   \(Program.name) check
                   \(Program.name) check results/latest.json --history nightly --confirm
-                  \(Program.name) check --format markdown >> "$GITHUB_STEP_SUMMARY"
+                  \(Program.name) check --format annotations --summary "$GITHUB_STEP_SUMMARY" --junit check.xml
                 """
         )
     }

@@ -17,6 +17,17 @@ struct GateOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Also write the verdict to this file, as JSON.", valueName: "path"))
     var json: String?
 
+    @Option(help: ArgumentHelp("Also write the verdict to this file, as JUnit XML.", valueName: "path"))
+    var junit: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Also append the verdict to this file, as Markdown: a job summary such as $GITHUB_STEP_SUMMARY.",
+            valueName: "path"
+        )
+    )
+    var summary: String?
+
     @Flag(help: "End with 4 when something improved and nothing got worse.")
     var failOnImprovement = false
 

@@ -71,6 +71,13 @@ enum GateSentence {
         }
     }
 
+    /// A finding in one line: `12 % → 15 %, +20 % (+15 to +24 %): regressed (p = 0.001)`.
+    static func sentence(_ finding: GateFinding) -> String {
+        let number = GateNumber(finding: finding)
+        let remark = remark(finding)
+        return "\(number.values), \(number.change): \(finding.verdict.rawValue)" + (remark.isEmpty ? "" : " (\(remark))")
+    }
+
     /// The word of a verdict, in capitals where it makes the gate fail.
     static func verdict(_ finding: GateFinding) -> String {
         finding.isAlarm ? "REGRESSED" : finding.verdict.rawValue

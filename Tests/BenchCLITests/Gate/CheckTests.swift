@@ -54,6 +54,22 @@ import WastedWorkResults
         #expect(text.hasPrefix(format == "json" ? "{\n  \"schema\":1,\n  \"outcome\":\"regression\"" : "## REGRESSED"))
     }
 
+    @Test("is written for a CI service: annotations, JUnit XML, and a summary after what others wrote")
+    func services() async throws {
+        let stage = try await GateStage()
+        try await stage.keepThree()
+        let (junit, summary) = (stage.bench.folder.file("check.xml"), stage.bench.folder.file("summary.md"))
+        try "# Others\n".write(toFile: summary, atomically: true, encoding: .utf8)
+        let night = try stage.night(4, orphaned: 0.2)
+        let status = await stage.check(night, "--format", "annotations", "--junit", junit, "--summary", summary)
+        #expect(status == .regression)
+        let line = "::error title=cpu.orphaned.ratio of database-query/patient::10 %25 → 20 %25, +100 %25: regressed"
+        #expect(stage.bench.output.text.hasPrefix(line), "\(stage.bench.output.text)")
+        #expect(try String(contentsOfFile: summary, encoding: .utf8).hasPrefix("# Others\n## REGRESSED: 2 of "))
+        let xml = try String(contentsOfFile: junit, encoding: .utf8)
+        #expect(xml.contains("failures=\"2\"") && xml.contains("<testcase classname=\"database-query/patient\""))
+    }
+
     // MARK: Nothing to compare with
 
     @Test("without a history it ends with 5 and says how to begin one")
