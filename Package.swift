@@ -122,6 +122,12 @@ let level5: [Target] = [
         path: "Benchmarks/bench",
         swiftSettings: settings
     ),
+    .executableTarget(
+        name: "change-points",
+        dependencies: ["WastedWorkStatistics", argumentParser],
+        path: "Benchmarks/ChangePoints",
+        swiftSettings: settings
+    ),
     .testTarget(
         name: "StandardSuiteTests",
         dependencies: [

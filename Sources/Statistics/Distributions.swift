@@ -28,11 +28,11 @@ enum NormalDistribution {
 }
 
 /// Student's t distribution with a whole number of degrees of freedom.
-enum StudentDistribution {
+package enum StudentDistribution {
     /// P(T ≤ t), by the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4.
     ///
     /// - Precondition: `degrees` ≥ 1.
-    static func cumulative(_ t: Double, degrees: Int) -> Double {
+    package static func cumulative(_ t: Double, degrees: Int) -> Double {
         precondition(degrees >= 1, "a t distribution has at least one degree of freedom")
         let angle = atan(t / Double(degrees).squareRoot())
         let isOdd = !degrees.isMultiple(of: 2)
