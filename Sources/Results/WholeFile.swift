@@ -14,6 +14,10 @@ package enum WholeFile {
         guard descriptor >= 0 else { throw ResultsError(reading: path, code: errno) }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
+        var status = stat()
+        if fstat(descriptor, &status) == 0, 0...(1 << 30) ~= status.st_size {
+            bytes.reserveCapacity(Int(status.st_size))
+        }
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = chunk.withUnsafeMutableBytes { Self.fill($0, from: descriptor) }

@@ -1,49 +1,55 @@
 /// Reads a plain decimal such as `-12.5e-3` as a whole number and a power of ten.
 struct DecimalScanner {
-    private var rest: UnsafeBufferPointer<UInt8>.SubSequence
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let end: Int
+    private var place: Int
 
     init(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) {
-        rest = bytes
+        self.bytes = bytes.base
+        place = bytes.startIndex
+        end = bytes.endIndex
     }
 
     /// nil when it is no plain decimal, or has more digits than a double holds exactly.
     mutating func scan() -> (mantissa: Double, exponent: Int)? {
         let isNegative = take(UInt8(ascii: "-"))
-        var digits = 0
-        var mantissa = takeDigits(after: 0, counting: &digits)
-        var decimals = 0
+        let start = place
+        var mantissa = takeDigits(after: 0, most: 16)
+        var (digits, decimals) = (place - start, 0)
         if take(UInt8(ascii: ".")) {
-            let before = digits
-            mantissa = takeDigits(after: mantissa, counting: &digits)
-            decimals = digits - before
+            let start = place
+            mantissa = takeDigits(after: mantissa, most: 16 - digits)
+            decimals = place - start
+            digits += decimals
         }
-        guard 1...15 ~= digits else { return nil }
-        guard let exponent = takeExponent() else { return nil }
+        guard 1...15 ~= digits, let exponent = takeExponent() else { return nil }
         return (Double(isNegative ? -mantissa : mantissa), exponent - decimals)
     }
 
     private mutating func takeExponent() -> Int? {
-        guard take(UInt8(ascii: "e")) else { return rest.isEmpty ? 0 : nil }
+        guard take(UInt8(ascii: "e")) else { return place == end ? 0 : nil }
         let isNegative = take(UInt8(ascii: "-"))
         if !isNegative { _ = take(UInt8(ascii: "+")) }
-        var digits = 0
-        let exponent = takeDigits(after: 0, counting: &digits)
-        guard 1...3 ~= digits, rest.isEmpty else { return nil }
+        let start = place
+        let exponent = takeDigits(after: 0, most: 16)
+        guard 1...3 ~= place - start, place == end else { return nil }
         return Int(isNegative ? -exponent : exponent)
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
-        guard rest.first == byte else { return false }
-        rest.removeFirst()
+        guard place < end, bytes[place] == byte else { return false }
+        place += 1
         return true
     }
 
-    private mutating func takeDigits(after start: Int64, counting digits: inout Int) -> Int64 {
+    private mutating func takeDigits(after start: Int64, most: Int) -> Int64 {
         var value = start
-        while let digit = rest.first, 0x30...0x39 ~= digit, digits < 16 {
-            value = value * 10 + Int64(digit - 0x30)
-            digits += 1
-            rest.removeFirst()
+        let last = min(end, place + most)
+        while place < last {
+            let digit = bytes[place] &- 0x30
+            guard digit <= 9 else { break }
+            value = value &* 10 &+ Int64(digit)
+            place += 1
         }
         return value
     }

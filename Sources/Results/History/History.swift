@@ -53,14 +53,14 @@ package struct History: Sendable {
     ///   - run: its name.
     ///   - metrics: what to read of it; nil for all.
     package func entry(_ run: String, metrics: [Metric]? = nil) throws(ResultsError) -> HistoryEntry {
-        let path = file(of: try Self.checked(run))
-        return try HistoryParser(path: path, metrics: metrics.map { Set($0.map(\.name)) }).entry(WholeFile.read(path))
+        var reader = HistoryReader(self, metrics: metrics)
+        return try reader.entry(run)
     }
 
     /// Reads what a run was, without its values.
     package func header(of run: String) throws(ResultsError) -> HistoryHeader {
-        let path = file(of: try Self.checked(run))
-        return try HistoryParser(path: path, metrics: []).header(WholeFile.read(path))
+        var reader = HistoryReader(self, metrics: [])
+        return try reader.header(of: run)
     }
 
     /// Removes the file of a run; one that is gone already is no error.
@@ -69,6 +69,11 @@ package struct History: Sendable {
         guard unlink(path) == 0 || errno == ENOENT else {
             throw ResultsError(writing: path, in: folder, operation: "unlink", code: errno)
         }
+    }
+
+    /// The file of a run whose name may come from anywhere.
+    func checkedFile(of run: String) throws(ResultsError) -> String {
+        file(of: try Self.checked(run))
     }
 
     /// Bytes that a run takes; nil when it is gone.

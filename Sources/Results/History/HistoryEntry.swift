@@ -2,25 +2,15 @@
 package struct HistoryEntry: Sendable, Equatable {
     /// What the run was.
     package let header: HistoryHeader
-    /// Values by scenario, metric and arm.
-    package let series: [Key: [Double?]]
-
-    /// Names a column.
-    package struct Key: Hashable, Sendable {
-        /// Position in `header.scenarios`.
-        let scenario: Int
-        /// Name of the metric.
-        let metric: String
-        /// Position among the scenario's arms.
-        let arm: Int
-    }
+    /// Its values.
+    let columns: HistoryColumns
 
     /// - Parameters:
     ///   - header: what the run was.
-    ///   - series: one value a pair; nil where there is none.
-    init(header: HistoryHeader, series: [Key: [Double?]]) {
+    ///   - columns: its values.
+    init(header: HistoryHeader, columns: HistoryColumns) {
         self.header = header
-        self.series = series
+        self.columns = columns
     }
 
     /// Keeps of a run what a history keeps: known mistakes, and controls that are nothing else, are left out.
@@ -31,26 +21,30 @@ package struct HistoryEntry: Sendable, Equatable {
     package init(_ run: Run, metrics: [Metric] = Metric.kept) {
         let header = HistoryHeader(run)
         let trials = Dictionary(grouping: run.trials, by: \.scenario)
-        var series: [Key: [Double?]] = [:]
+        var columns = HistoryColumns(header)
+        let places = metrics.map { columns.place(of: $0.name) }
         for (position, scenario) in header.scenarios.enumerated() {
             for trial in trials[scenario.name] ?? [] {
                 guard let arm = scenario.arms.firstIndex(of: trial.arm), 0..<Self.mostPairs ~= trial.pair else {
                     continue
                 }
-                for metric in metrics {
+                for (metric, place) in zip(metrics, places) {
                     guard let value = trial[metric], value.isFinite else { continue }
-                    series[Key(scenario: position, metric: metric.name, arm: arm), default: []].set(
+                    columns.set(
                         value,
-                        at: trial.pair
+                        at: trial.pair,
+                        HistoryColumns.Column(scenario: position, metric: place, arm: arm)
                     )
                 }
             }
         }
-        self.init(header: header, series: series)
+        self.init(header: header, columns: columns)
     }
 
     /// More pairs than any run has; a damaged file does not ask for all of the memory.
     static let mostPairs = 10_000
+    /// More metrics than any run has; likewise.
+    static let mostMetrics = 1_000
 
     /// Values of a metric in an arm, one a pair; empty where there are none.
     ///
@@ -62,18 +56,21 @@ package struct HistoryEntry: Sendable, Equatable {
         guard let position = header.positions[scenario],
             let arm = header.scenarios[position].arms.firstIndex(where: { $0 == arm })
         else { return [] }
-        return series[Key(scenario: position, metric: metric.name, arm: arm)] ?? []
+        return values(of: metric, arm: arm, scenario: position)
+    }
+
+    /// The same by position.
+    ///
+    /// - Parameters:
+    ///   - metric: what was measured.
+    ///   - arm: position among the scenario's arms.
+    ///   - scenario: position in `header.scenarios`.
+    package func values(of metric: Metric, arm: Int, scenario: Int) -> [Double?] {
+        columns.places[metric.name].map { columns[.init(scenario: scenario, metric: $0, arm: arm)] } ?? []
     }
 
     /// The scenario of that name, or nil where the run did not have it.
     package func scenario(_ name: String) -> ScenarioDescription? {
         header.positions[name].map { header.scenarios[$0] }
-    }
-}
-
-extension [Double?] {
-    fileprivate mutating func set(_ value: Double, at position: Int) {
-        if position >= count { append(contentsOf: repeatElement(nil, count: position + 1 - count)) }
-        self[position] = value
     }
 }

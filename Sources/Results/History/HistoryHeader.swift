@@ -26,9 +26,9 @@ package struct HistoryHeader: Codable, Sendable, Equatable {
     /// True when the run ended before its schedule did.
     package let interrupted: Bool
     /// What was asked for, in display order.
-    package let scenarios: [ScenarioDescription]
+    package private(set) var scenarios: [ScenarioDescription]
     /// Where each scenario stands; the first of two with one name.
-    let positions: [String: Int]
+    package private(set) var positions: [String: Int]
 
     private enum CodingKeys: String, CodingKey {
         case history, run, startedAt, method, suite, profile, seed, command, host, failedTrials, interrupted, scenarios
@@ -66,6 +66,13 @@ package struct HistoryHeader: Codable, Sendable, Equatable {
         interrupted = try container.decode(Bool.self, forKey: .interrupted)
         scenarios = try container.decode([ScenarioDescription].self, forKey: .scenarios)
         positions = Self.positions(of: scenarios)
+    }
+
+    /// The same run with the scenarios of another, which are known to be the same.
+    func withScenarios(of other: HistoryHeader) -> HistoryHeader {
+        var header = self
+        (header.scenarios, header.positions) = (other.scenarios, other.positions)
+        return header
     }
 
     private static func positions(of scenarios: [ScenarioDescription]) -> [String: Int] {

@@ -1,7 +1,9 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
 #else
-import Foundation
+import Glibc
 #endif
 
 /// Reads the text that `HistoryText` writes.
@@ -11,48 +13,37 @@ struct HistoryParser {
     /// Named in an error.
     let path: String
     /// Only columns of these metrics are read; nil reads all.
-    let metrics: Set<String>?
+    let metrics: [String]?
 
     private typealias Bytes = UnsafeBufferPointer<UInt8>.SubSequence
 
     /// Reads the whole file.
     ///
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - headers: remembers what headers have in common.
     /// - Throws: `ResultsError` of the content kind, for a file that is cut off too.
-    func entry(_ bytes: [UInt8]) throws(ResultsError) -> HistoryEntry {
-        let header = try header(bytes)
-        let names = metrics.map { Set($0.map { Array($0.utf8) }) }
+    func entry(_ bytes: [UInt8], _ headers: inout HeaderReader) throws(ResultsError) -> HistoryEntry {
+        let header = try header(bytes, &headers)
         let result = bytes.withUnsafeBufferPointer { buffer in
-            Result { () throws(ResultsError) in try series(in: buffer, names, header) }
+            Result { () throws(ResultsError) in try columns(in: buffer, header) }
         }
-        return try HistoryEntry(header: header, series: result.get())
+        return try HistoryEntry(header: header, columns: result.get())
     }
 
     /// Reads the first line alone.
-    func header(_ bytes: [UInt8]) throws(ResultsError) -> HistoryHeader {
+    func header(_ bytes: [UInt8], _ headers: inout HeaderReader) throws(ResultsError) -> HistoryHeader {
         guard !bytes.isEmpty else { throw .empty(path: path) }
         guard let end = bytes.firstIndex(of: Self.newline) else { throw cutOff(bytes.count, line: 1) }
-        let line = Data(bytes[..<end])
-        guard let version = try? JSONDecoder().decode(HistoryVersion.self, from: line) else {
-            throw .wrongKind(path: path, found: "its first line is no header of a history")
-        }
-        guard version.history <= HistoryHeader.currentLayout else {
-            throw .newerSchema(path: path, found: version.history, known: HistoryHeader.currentLayout)
-        }
-        do {
-            return try JSONDecoder().decode(HistoryHeader.self, from: line)
-        } catch let error as DecodingError {
-            throw ResultsError(decoding: path, error: error)
-        } catch {
-            throw .wrongKind(path: path, found: "\(error)")
-        }
+        return try headers.header(Array(bytes[..<end]), path: path)
     }
 
-    private func series(
+    private func columns(
         in buffer: UnsafeBufferPointer<UInt8>,
-        _ names: Set<[UInt8]>?,
         _ header: HistoryHeader
-    ) throws(ResultsError) -> [HistoryEntry.Key: [Double?]] {
-        var series: [HistoryEntry.Key: [Double?]] = [:]
+    ) throws(ResultsError) -> HistoryColumns {
+        var columns = HistoryColumns(header)
+        var finder = MetricFinder(metrics, &columns)
         var rest = buffer[...]
         skipLine(&rest)
         var line = 1
@@ -61,56 +52,93 @@ struct HistoryParser {
             guard let text = takeLine(&rest) else { break }
             if let count = ended(text) {
                 guard count == line - 2, rest.isEmpty else { throw damaged(line, "it ends with a wrong count") }
-                return series
+                return columns
             }
-            guard let (key, values) = try column(text, line, names, header) else { continue }
-            series[key] = values
+            try read(text, line, header, &finder, into: &columns)
         }
         throw cutOff(buffer.count, line: line)
     }
 
-    /// nil for a metric that is not asked for.
-    private func column(
+    /// Reads one column, unless its metric is not asked for.
+    private func read(
         _ text: Bytes,
         _ line: Int,
-        _ names: Set<[UInt8]>?,
-        _ header: HistoryHeader
-    ) throws(ResultsError) -> (HistoryEntry.Key, [Double?])? {
-        let words = text.split(separator: Self.space, maxSplits: 3)
-        guard words.count == 4, let scenario = number(words[0]), header.scenarios.indices.contains(scenario),
-            let arm = number(words[2]), header.scenarios[scenario].arms.indices.contains(arm)
+        _ header: HistoryHeader,
+        _ finder: inout MetricFinder,
+        into columns: inout HistoryColumns
+    ) throws(ResultsError) {
+        var rest = text
+        guard let scenario = number(takeWord(&rest)), header.scenarios.indices.contains(scenario),
+            let metric = takeWord(&rest),
+            let arm = number(takeWord(&rest)), header.scenarios[scenario].arms.indices.contains(arm), !rest.isEmpty
         else { throw damaged(line, "no column of a scenario and an arm of the header") }
-        if let names, !names.contains(Array(words[1])) { return nil }
+        guard let place = finder.place(of: metric, in: &columns) else { return }
+        guard columns.metrics.count <= HistoryEntry.mostMetrics else { throw damaged(line, "too many metrics") }
+        columns[.init(scenario: scenario, metric: place, arm: arm)] = try values(rest, line)
+    }
+
+    private func values(_ text: Bytes, _ line: Int) throws(ResultsError) -> [Double?] {
+        var rest = text
         var values: [Double?] = []
-        for word in words[3].split(separator: Self.space) {
+        values.reserveCapacity(min(text.count / 2 + 1, 16))
+        while let first = rest.first {
+            if first == Self.space {
+                rest.removeFirst()
+                continue
+            }
             guard values.count < HistoryEntry.mostPairs else { throw damaged(line, "too many values") }
-            if word.count == 1, word.first == UInt8(ascii: "-") {
-                values.append(nil)
-            } else if let value = ShortNumber.value(word) {
+            if let value = ShortNumber.takePlain(from: &rest) {
                 values.append(value)
             } else {
-                throw damaged(line, "'\(String(decoding: word.prefix(20), as: UTF8.self))' is not a number")
+                values.append(try other(&rest, line))
             }
         }
-        let metric = String(decoding: words[1], as: UTF8.self)
-        return (HistoryEntry.Key(scenario: scenario, metric: metric, arm: arm), values)
+        return values
+    }
+
+    /// A value that is no plain decimal; nil for a gap.
+    private func other(_ rest: inout Bytes, _ line: Int) throws(ResultsError) -> Double? {
+        guard let word = takeWord(&rest) else { return nil }
+        if word.count == 1, word.first == UInt8(ascii: "-") { return nil }
+        if let value = ShortNumber.value(word) { return value }
+        throw damaged(line, "'\(String(decoding: word.prefix(20), as: UTF8.self))' is not a number")
+    }
+
+    /// What stands before the next space; nil at the end of the line.
+    private func takeWord(_ rest: inout Bytes) -> Bytes? {
+        while let first = rest.first, first == Self.space { rest.removeFirst() }
+        guard !rest.isEmpty else { return nil }
+        var end = rest.startIndex
+        while end < rest.endIndex, rest.base[end] != Self.space { end += 1 }
+        defer { rest = rest[end...] }
+        return rest[rest.startIndex..<end]
     }
 
     /// The count of a last line; nil for any other.
     private func ended(_ text: Bytes) -> Int? {
-        guard text.starts(with: "end ".utf8) else { return nil }
+        guard text.first == UInt8(ascii: "e"), text.starts(with: "end ".utf8) else { return nil }
         return number(text.dropFirst(4)) ?? -1
     }
 
-    private func number(_ text: Bytes) -> Int? {
-        Int(String(decoding: text, as: UTF8.self))
+    /// A whole number without a sign.
+    private func number(_ text: Bytes?) -> Int? {
+        guard let text, 1...9 ~= text.count else { return nil }
+        var value = 0
+        for byte in text {
+            guard 0x30...0x39 ~= byte else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return value
     }
 
     /// nil when the line does not end.
     private func takeLine(_ rest: inout Bytes) -> Bytes? {
-        guard let end = rest.firstIndex(of: Self.newline) else { return nil }
+        guard let base = rest.base.baseAddress else { return nil }
+        let start = base + rest.startIndex
+        guard let found = memchr(start, Int32(Self.newline), rest.count) else { return nil }
+        let end = rest.startIndex + (UnsafeRawPointer(found) - UnsafeRawPointer(start))
         defer { rest = rest[(end + 1)...] }
-        return rest[..<end]
+        return rest[rest.startIndex..<end]
     }
 
     private func skipLine(_ rest: inout Bytes) {
@@ -124,9 +152,4 @@ struct HistoryParser {
     private func cutOff(_ bytes: Int, line: Int) -> ResultsError {
         .truncated(path: path, bytes: bytes, line: line, inside: "the run's values")
     }
-}
-
-/// As much of a header as tells whether the rest can be read.
-private struct HistoryVersion: Decodable {
-    let history: Int
 }

@@ -25,9 +25,10 @@ package struct HistoryReading: Sendable {
         var others: [HistoryHeader] = []
         var damaged: [ResultsError] = []
         var wanted = header
+        var reader = HistoryReader(history, metrics: metrics)
         for run in try history.runs().reversed() where run != header?.run && entries.count < limit {
             do throws(ResultsError) {
-                let entry = try history.entry(run, metrics: metrics)
+                let entry = try reader.entry(run)
                 let reference = wanted ?? entry.header
                 wanted = reference
                 // A run that is checked again is not held against what came after it.

@@ -27,23 +27,26 @@ enum HistoryText {
         } catch {
             throw .notFinite(path: path, place: "the header (\(error))")
         }
-        let lines = entry.sortedSeries.map { key, values in
-            "\(key.scenario) \(key.metric) \(key.arm) " + values.map { text($0) }.joined(separator: " ")
-        }
+        let lines = lines(of: entry)
         let columns = (lines + ["end \(lines.count)"]).joined(separator: "\n")
         return Array(header) + Array("\n\(columns)\n".utf8)
     }
 
+    /// In the order of scenarios, metrics and arms, so that equal runs give equal files.
+    private static func lines(of entry: HistoryEntry) -> [String] {
+        let metrics = entry.columns.metrics.enumerated().sorted { $0.element < $1.element }
+        return entry.header.scenarios.enumerated().flatMap { scenario, description in
+            metrics.flatMap { place, metric in
+                description.arms.indices.compactMap { arm in
+                    let values = entry.columns[.init(scenario: scenario, metric: place, arm: arm)]
+                    guard !values.isEmpty else { return nil }
+                    return "\(scenario) \(metric) \(arm) " + values.map { text($0) }.joined(separator: " ")
+                }
+            }
+        }
+    }
+
     private static func text(_ value: Double?) -> String {
         value.map(ShortNumber.text) ?? "-"
-    }
-}
-
-extension HistoryEntry {
-    /// In the order of scenarios, metrics and arms, so that equal runs give equal files.
-    fileprivate var sortedSeries: [(key: Key, value: [Double?])] {
-        series.sorted { one, other in
-            (one.key.scenario, one.key.metric, one.key.arm) < (other.key.scenario, other.key.metric, other.key.arm)
-        }
     }
 }

@@ -29,6 +29,31 @@ enum ShortNumber {
         return exponent >= 0 ? scaled / powers[exponent] : scaled * powers[-exponent]
     }
 
+    /// Takes digits with at most one point from the beginning, up to a space or the end: what nearly all values are.
+    ///
+    /// - Parameter bytes: not empty; left as they are where they begin with anything else.
+    /// - Returns: the same as `value` does.
+    static func takePlain(from bytes: inout UnsafeBufferPointer<UInt8>.SubSequence) -> Double? {
+        let (base, end) = (bytes.base, bytes.endIndex)
+        var (place, digits, decimals) = (bytes.startIndex, 0, -1)
+        var mantissa: Int64 = 0
+        while place < end, base[place] != UInt8(ascii: " ") {
+            let digit = base[place] &- 0x30
+            if digit <= 9 {
+                mantissa = mantissa &* 10 &+ Int64(digit)
+                digits += 1
+                if decimals >= 0 { decimals += 1 }
+            } else {
+                guard base[place] == UInt8(ascii: "."), decimals < 0 else { return nil }
+                decimals = 0
+            }
+            place += 1
+        }
+        guard 1...15 ~= digits else { return nil }
+        bytes = bytes[place...]
+        return decimals > 0 ? Double(mantissa) / powers[decimals] : Double(mantissa)
+    }
+
     /// The number that the bytes spell; nil when they spell none.
     ///
     /// Up to 15 digits and a power of ten up to 22 are exact in one operation (W. D. Clinger, *How to Read Floating Point

@@ -42,4 +42,22 @@ import Testing
         // Hexadecimal is what the library takes besides; no file of ours has it.
         #expect(value(text) == nil || text == "0x1p3")
     }
+
+    @Test(
+        "plain digits in a line are taken as the same number, up to the next space; all else is left",
+        arguments: ["12", "0.0123", "7.", ".5", "123456789012345", "1234567890123456", "1e5", "-3", "1..2", "."]
+    )
+    func plain(text: String) throws {
+        for line in [text, text + " 9"] {
+            let taken = Array(line.utf8).withUnsafeBufferPointer { buffer in
+                var rest = buffer[...]
+                return (ShortNumber.takePlain(from: &rest), String(decoding: rest, as: UTF8.self))
+            }
+            guard let number = taken.0 else {
+                #expect(taken.1 == line)
+                continue
+            }
+            #expect(number == value(text) && taken.1 == line.dropFirst(text.count))
+        }
+    }
 }
