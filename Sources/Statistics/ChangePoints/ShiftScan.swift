@@ -42,20 +42,23 @@ struct ShiftScan {
     /// Takes a row of scores in place of the last.
     mutating func load(count: Int, noise: NightNoise, score: (Int) -> Double) {
         self.noise = noise
-        scores.removeAll(keepingCapacity: true)
-        sums.removeAll(keepingCapacity: true)
+        // Every night of every series passes here: room is made once, and nothing is appended.
+        if scores.count != count {
+            scores = [Double](repeating: 0, count: count)
+            sums = [Double](repeating: 0, count: count + 1)
+        }
         (squares, products) = (0, 0)
         var (sum, last) = (0.0, 0.0)
         for index in 0..<count {
             let score = score(index)
-            sums.append(sum)
-            scores.append(score)
+            sums[index] = sum
+            scores[index] = score
             sum += score
             squares += score * score
             products += score * last
             last = score
         }
-        sums.append(sum)
+        sums[count] = sum
     }
 
     /// The strongest split with few nights since then, and the strongest with enough.
