@@ -2,28 +2,47 @@ import WastedWorkResults
 
 /// The columns of one scenario in one run from which figures are made.
 struct FigureColumns {
-    let scenario: String
-    /// In display order.
-    let arms: [String]
-    let entry: HistoryEntry
+    private let entry: HistoryEntry
+    /// Position of the scenario in the run.
+    private let scenario: Int
+    /// How many arms it has.
+    private let arms: Int
+
+    /// nil where the run does not have the scenario.
+    ///
+    /// - Parameters:
+    ///   - scenario: its name.
+    ///   - entry: raw values of the run.
+    init?(_ scenario: String, in entry: HistoryEntry) {
+        guard let position = entry.header.positions[scenario] else { return nil }
+        self.entry = entry
+        self.scenario = position
+        arms = entry.header.scenarios[position].arms.count
+    }
 
     /// Values of the arm that the others are judged against, by pair.
     func first(_ metric: Metric) -> [Double?] {
-        entry.values(of: metric, in: arms.first, of: scenario)
+        arms > 0 ? entry.values(of: metric, arm: 0, scenario: scenario) : []
     }
 
     /// Values of the arm judged; empty in a scenario of one arm.
     func last(_ metric: Metric) -> [Double?] {
-        arms.count > 1 ? entry.values(of: metric, in: arms.last, of: scenario) : []
+        arms > 1 ? entry.values(of: metric, arm: arms - 1, scenario: scenario) : []
     }
 
     /// Sum over all arms that have it, by pair.
     func sum(_ metric: Metric) -> [Double?] {
-        let columns = arms.map { entry.values(of: metric, in: $0, of: scenario) }
-        return (0..<(columns.map(\.count).max() ?? 0)).map { pair in
-            let found = columns.compactMap { pair < $0.count ? $0[pair] : nil }
-            return found.isEmpty ? nil : found.reduce(0, +)
+        var sums: [Double?] = []
+        for arm in 0..<arms {
+            let values = entry.values(of: metric, arm: arm, scenario: scenario)
+            if values.count > sums.count {
+                sums.append(contentsOf: repeatElement(nil, count: values.count - sums.count))
+            }
+            for (pair, value) in values.enumerated() {
+                if let value { sums[pair] = (sums[pair] ?? 0) + value }
+            }
         }
+        return sums
     }
 
     /// Mean hold time of an attempt in the first arm, in seconds, by pair.

@@ -12,9 +12,15 @@ struct FigureNight: Sendable, Equatable {
 
     /// nil where no pair has the figure.
     init?(values: [Double?], isFromZero: Bool = false) {
-        guard let sample = Sample(values.compactMap { $0 }), sample.mean.isFinite else { return nil }
+        var (sum, count) = (0.0, 0)
+        for value in values {
+            guard let value else { continue }
+            sum += value
+            count += 1
+        }
+        guard count > 0, sum.isFinite else { return nil }
         self.values = values
-        self.mean = sample.mean
+        self.mean = sum / Double(count)
         self.isFromZero = isFromZero
     }
 
@@ -25,8 +31,16 @@ struct FigureNight: Sendable, Equatable {
     ///   - scenario: name of the scenario.
     ///   - entry: raw values of the run.
     init?(_ figure: GateFigure, of scenario: String, in entry: HistoryEntry) {
-        guard let description = entry.scenario(scenario) else { return nil }
-        let columns = FigureColumns(scenario: scenario, arms: description.arms, entry: entry)
+        guard let columns = FigureColumns(scenario, in: entry) else { return nil }
+        self.init(figure, columns)
+    }
+
+    /// nil where the run does not have it.
+    ///
+    /// - Parameters:
+    ///   - figure: what is watched.
+    ///   - columns: of the scenario in that run.
+    init?(_ figure: GateFigure, _ columns: FigureColumns) {
         switch figure.reckoning {
         case .ratio(let metric): self.init(columns.last(metric), over: columns.first(metric))
         case .perHold(let metric): self.init(columns.last(metric), over: columns.holds)
@@ -41,14 +55,19 @@ struct FigureNight: Sendable, Equatable {
     /// A pair's value is r + (y − r·x)/x̄, the ratio r of the means and the pair's part in its error (the linear estimator of
     /// Cochran, *Sampling Techniques*, 1977, section 6.3): their mean is r, and their scatter has that of both arms.
     private init?(_ last: [Double?], over first: [Double?]) {
-        let pairs = last.indices.map { pair -> (y: Double, x: Double)? in
+        var (sums, count) = ((y: 0.0, x: 0.0), 0.0)
+        for (y, x) in zip(last, first) {
+            guard let y, let x else { continue }
+            sums = (sums.y + y, sums.x + x)
+            count += 1
+        }
+        let (mean, divisor) = (sums.y / count, sums.x / count)
+        guard count > 0, divisor >= 0 else { return nil }
+        // A pair that only the last arm has is none.
+        let pairs = last.indices.lazy.map { pair -> (y: Double, x: Double)? in
             guard pair < first.count, let y = last[pair], let x = first[pair] else { return nil }
             return (y, x)
         }
-        guard let divisor = Sample(pairs.compactMap { $0?.x })?.mean,
-            let mean = Sample(pairs.compactMap { $0?.y })?.mean,
-            divisor >= 0
-        else { return nil }
         if divisor > 0 {
             let ratio = mean / divisor
             self.init(values: pairs.map { $0.map { ratio + ($0.y - ratio * $0.x) / divisor } })

@@ -1,0 +1,18 @@
+/// A scenario, night after night.
+package struct TrendScenario: Sendable {
+    /// Its name.
+    package let name: String
+    /// Those figures that it ever had, the most telling first.
+    package let series: [TrendSeries]
+    /// Places of the runs from which on something else was asked of it, so that values before are not comparable.
+    package let anew: [Int]
+    /// Whether the latest run has it.
+    package let isCurrent: Bool
+
+    /// Counters that must be 0.
+    package var ruled: [TrendSeries] { series.filter(\.isRuled) }
+    /// Everything else that says anything.
+    package var followed: [TrendSeries] { series.filter { !$0.isRuled && $0.isTelling } }
+    /// Shifts of level of all its figures.
+    package var changes: [TrendChange] { series.flatMap(\.changes) }
+}
