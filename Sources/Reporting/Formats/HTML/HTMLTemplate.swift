@@ -1,7 +1,7 @@
 /// The templates of the page, one within the other.
 enum HTMLTemplate {
     /// Only the page's own script runs, and nothing is fetched.
-    private static let policy =
+    static let policy =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
         + "script-src 'sha256-\(Base64.text(SHA256.digest(of: Array(HTMLScript.text.utf8))))'"
 
@@ -137,7 +137,7 @@ enum HTMLTemplate {
         </figure>
         """
 
-    private static let table = """
+    static let table = """
         <div class="table" tabindex="0"><table class="{{tableClass}}">
         <thead><tr>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}</tr></thead>
         <tbody>
