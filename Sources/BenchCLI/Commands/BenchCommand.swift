@@ -15,7 +15,7 @@ struct BenchCommand: ParsableCommand {
                   2    something got worse (check, compare)
                   3    a trial or a control failed, or results were not kept
                   4    something improved (check, compare; only with --fail-on-improvement)
-                  5    nothing to compare with (check, compare)
+                  5    nothing to compare with, or no run to show (check, compare, report)
                   6    the pairs do not say (check, compare; only with --fail-on-inconclusive)
                   64   the command cannot be carried out as given; nothing was run
                   130  interrupted; what was finished is kept and reported

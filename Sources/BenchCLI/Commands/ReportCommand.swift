@@ -8,9 +8,10 @@ struct ReportCommand: Subcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "report",
-            abstract: "Judges a result file and shows what it says.",
+            abstract: "Judges a result file, or shows what a history says night after night.",
             discussion: """
-                Result files hold raw values; estimates, intervals and verdicts are computed now, by this build's method.
+                Result files hold raw values; estimates, intervals and verdicts are computed now, by this build's method. \
+                A trend finds where a figure's level shifted; it can be had as text, markdown, summary, html and json.
 
                 EXAMPLES:
                   \(Program.name) report reports/latest.json
@@ -18,12 +19,17 @@ struct ReportCommand: Subcommand {
                   \(Program.name) report run.json --format summary >> "$GITHUB_STEP_SUMMARY"
                   \(Program.name) report run.json --format json | jq '.comparisons[].verdict'
                   \(Program.name) report run.json --format junit --output junit.xml
+                  \(Program.name) report --history reports/history
+                  \(Program.name) report --history reports/history --format html --output reports/trend.html
                 """
         )
     }
 
     @Argument(help: "A result file, as 'run' writes it.", completion: .file(extensions: ["json"]))
-    var file: String
+    var file: String?
+
+    @Option(help: ArgumentHelp("Show the trend of this history in place of one run.", valueName: "folder"))
+    var history: String?
 
     @Option(help: "Format of the report. To a file, markdown writes its charts in a folder beside it.")
     var format: ReportChoice = .text
@@ -32,13 +38,33 @@ struct ReportCommand: Subcommand {
     var output: String?
 
     func execute(in session: Session) async throws -> ExitStatus {
-        let run = try ResultFile.read(file)
+        switch (file, history) {
+        case (let file?, nil): try show(ResultFile.read(file), in: session)
+        case (nil, let folder?): try await showTrend(of: History(folder), in: session)
+        case (let file?, let folder?): throw CLIError.history(.fileAndHistory(file: file, folder: folder))
+        case (nil, nil): throw CLIError.history(.neitherFileNorHistory)
+        }
+        return .fine
+    }
+
+    private func show(_ run: Run, in session: Session) throws {
         let report = Report(run: run, analysis: RunAnalysis(run: run))
         if let output {
             try format.write(report, to: output)
         } else {
             try session.terminal.print(format.text(of: report, colour: session.terminal.outputColour))
         }
-        return .fine
+    }
+
+    private func showTrend(of history: History, in session: Session) async throws {
+        let colour = output == nil ? session.terminal.outputColour : .off
+        let (trend, damaged) = try await TrendReading(history).trend()
+        for trouble in damaged { session.terminal.note("\(Program.name): skipped: \(trouble)") }
+        let text = try format.text(of: TrendReport(trend), colour: colour)
+        if let output {
+            try AtomicFile(output).write(Array(text.utf8))
+        } else {
+            try session.terminal.print(text)
+        }
     }
 }

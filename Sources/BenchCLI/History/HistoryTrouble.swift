@@ -10,12 +10,16 @@ enum HistoryTrouble: Error, Equatable {
     case badDay(String)
     case badSize(String)
     case noReason
+    case nothingToShow(folder: String, damaged: Int)
+    case fileAndHistory(file: String, folder: String)
+    case neitherFileNorHistory
+    case noTrend(format: String)
     case notRepeatable(command: String, reason: String)
 
     /// What the process ends with.
     var status: ExitStatus {
         switch self {
-        case .baselineMissing, .empty, .ofOthers: .baselineMissing
+        case .baselineMissing, .empty, .ofOthers, .nothingToShow: .baselineMissing
         case .notRepeatable: .trialFailed
         default: .usage
         }
@@ -47,6 +51,14 @@ extension HistoryTrouble: CustomStringConvertible {
             "'\(text)' is not a size; write a number and its unit, such as 500kB, 200MB or 2GB"
         case .noReason:
             "a regression is accepted for a reason; write it after --reason"
+        case .nothingToShow(let folder, let damaged):
+            "no run\(damaged > 0 ? " that can be read" : "") in \(folder) to show; keep one with '\(Program.name) history add'"
+        case .fileAndHistory(let file, let folder):
+            "a report is of one run or of a history; leave out \(file), or --history \(folder)"
+        case .neitherFileNorHistory:
+            "nothing to report on; name a result file that '\(Program.name) run' wrote, or a history with --history"
+        case .noTrend(let format):
+            "a trend cannot be had as '\(format)'; choose text, markdown, summary, html or json"
         case .notRepeatable(let command, let reason):
             "cannot repeat '\(command)' to confirm what it found: \(reason)"
         }

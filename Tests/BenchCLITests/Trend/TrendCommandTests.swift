@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+import WastedWorkAnalysis
+import WastedWorkResults
+
+@testable import WastedWorkBenchCLI
+
+@Suite("bench report --history") struct TrendCommandTests {
+    private func report(_ stage: GateStage, _ options: String...) async -> WastedWorkBenchCLI.ExitStatus {
+        await Bench.run(["report", "--history", stage.history] + options, in: stage.bench.session)
+    }
+
+    @Test("shows every night, the verdict first", arguments: ["text", "markdown", "summary", "html", "json"])
+    func formats(format: String) async throws {
+        let stage = try await GateStage()
+        try await stage.keepThree()
+        #expect(await report(stage, "--format", format) == .fine)
+        let text = stage.bench.output.text
+        #expect(text.contains("3 nights") || format == "json")
+        #expect(text.contains("NO NEW REGRESSION: "), "\(text)")
+    }
+
+    @Test("writes to a file")
+    func output() async throws {
+        let stage = try await GateStage()
+        try await stage.keepThree()
+        let path = stage.bench.folder.file("trend.html")
+        #expect(await report(stage, "--format", "html", "--output", path) == .fine)
+        #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
+        #expect(stage.bench.output.text.isEmpty)
+    }
+
+    @Test("names damaged files, skips them, and leaves them as they are")
+    func damaged() async throws {
+        let stage = try await GateStage()
+        try await stage.keepThree()
+        let history = History(stage.history)
+        let whole = try Data(contentsOf: URL(filePath: history.file(of: "20261101T020000Z-0001")))
+        try whole.dropLast(100).write(to: URL(filePath: history.file(of: "half")))
+        #expect(await report(stage) == .fine)
+        #expect(stage.bench.errors.text.contains("skipped: \(history.file(of: "half")) is cut off after"))
+        #expect(stage.bench.output.text.contains("3 nights"))
+        #expect(try history.runs().count == 4)
+    }
+
+    @Test("without a run that can be read it ends with 5 and one line", arguments: [false, true])
+    func nothing(isDamaged: Bool) async throws {
+        let stage = try await GateStage()
+        if isDamaged {
+            try FileManager.default.createDirectory(atPath: stage.history, withIntermediateDirectories: true)
+            try Data("{".utf8).write(to: URL(filePath: History(stage.history).file(of: "half")))
+        }
+        #expect(await report(stage) == .baselineMissing)
+        let line =
+            "no run\(isDamaged ? " that can be read" : "") in \(stage.history) to show; keep one with 'bench history add'"
+        #expect(stage.bench.errors.text.contains(line), "\(stage.bench.errors.text)")
+        #expect(stage.bench.output.text.isEmpty)
+    }
+
+    @Test("a file and a history at once are wrong usage, and so is neither")
+    func usage() async throws {
+        let stage = try await GateStage()
+        #expect(await report(stage, "run.json") == .usage)
+        #expect(
+            stage.bench.errors.text.contains("a report is of one run or of a history; leave out run.json, or --history")
+        )
+        #expect(await Bench.run(["report"], in: stage.bench.session) == .usage)
+        #expect(stage.bench.errors.text.contains("nothing to report on; name a result file"))
+        #expect(stage.bench.errors.text.split(separator: "\n").count == 2)
+    }
+
+    @Test("a format that knows single runs only is refused")
+    func otherFormat() async throws {
+        let stage = try await GateStage()
+        try await stage.keepThree()
+        #expect(await report(stage, "--format", "junit") == .usage)
+        #expect(
+            stage.bench.errors.text.contains(
+                "a trend cannot be had as 'junit'; choose text, markdown, summary, html or json"
+            )
+        )
+    }
+
+    @Test("more runs than one task reads are all there, in their order")
+    func many() async throws {
+        let stage = try await GateStage()
+        let history = History(stage.history)
+        try await stage.keepThree()
+        let entry = try history.entry("20261101T020000Z-0001")
+        let text = try String(contentsOfFile: history.file(of: entry.header.run), encoding: .utf8)
+        for number in 0..<150 {
+            let copy = text.replacing(
+                "\"startedAt\":\"2026-11-01T",
+                with: "\"startedAt\":\"20\(10 + number / 10)-01-0\(number % 10)T"
+            )
+            try copy.write(toFile: history.file(of: "copy-\(number)"), atomically: true, encoding: .utf8)
+        }
+        let trend = try await TrendReading(history).trend().trend
+        let days = trend.runs.map(\.startedAt)
+        #expect(days.count == 153 && days == days.sorted())
+    }
+}
