@@ -1,4 +1,5 @@
 package import WastedWorkAnalysis
+import WastedWorkResults
 
 /// A gate's verdict as JUnit XML: a case a figure, which fails when it is an alarm.
 package enum GateCases {
