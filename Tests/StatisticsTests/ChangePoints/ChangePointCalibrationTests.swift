@@ -4,7 +4,7 @@ import Testing
 
 /// A small part of what `swift run -c release change-points` simulates, with three standard errors of tolerance.
 @Suite struct ChangePointCalibrationTests {
-    private static let series = 200
+    private static let series = 150
 
     @Test(arguments: NightlyNoise.allCases)
     func `of unchanged series, looked at every night, no more than is declared have a change`(noise: NightlyNoise) {
