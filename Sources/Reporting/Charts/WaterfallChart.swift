@@ -26,7 +26,9 @@ struct WaterfallChart: Sendable, Equatable {
         return Graphics(
             width: 360,
             height: plot.bottom + 32,
-            marks: [heading] + below + numbers + bars + spans.indices.compactMap(hint)
+            marks: [heading] + below + numbers + bars + [
+                .lines(plot, spans.map { $0.map(RequestPhases.init)?.text ?? "" })
+            ]
         )
     }
 
@@ -58,11 +60,5 @@ struct WaterfallChart: Sendable, Equatable {
             .bars(strokes(\.waiting), .waiting), .bars(strokes(\.useful), .useful), .bars(strokes(\.doomed), .doomed),
             .bars(strokes(\.orphaned), .orphaned), .strokes(departures, .departure),
         ]
-    }
-
-    private func hint(_ index: Int) -> Mark? {
-        guard let span = spans[index] else { return nil }
-        let frame = Frame(x: 0, y: line(index) - Self.step / 2, width: Self.right, height: Self.step)
-        return .hint(RequestPhases(span).text, [.boxes([frame], .hit)])
     }
 }

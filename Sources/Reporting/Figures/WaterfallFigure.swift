@@ -68,26 +68,31 @@ enum WaterfallFigure {
             + "\(Scale(.seconds, for: [orphaned]).textWithUnit(orphaned)) ran on for them."
     }
 
+    /// A request a row, the arms side by side.
     private static func table(_ arms: [Lines]) -> Table {
-        let columns: [Table.Column] = [
-            .words("Arm"), .numbers("no."), .words("outcome"), .numbers("start, ms"), .numbers("waited, ms"),
-            .numbers("useful, ms"), .numbers("doomed, ms"), .numbers("orphaned, ms"),
-        ]
-        let rows = arms.flatMap { arm in
-            arm.spans.enumerated().compactMap { index, span in span.map { row(arm.arm, index + 1, $0) } }
+        let columns = arms.flatMap { arm -> [Table.Column] in
+            [.words("\(arm.arm): outcome")]
+                + ["waited", "useful", "doomed", "orphaned"].map { .numbers("\($0), ms") }
         }
-        return Table(columns: columns, rows: rows)
+        let count = arms.map(\.spans.count).max() ?? 0
+        return Table(
+            columns: [.numbers("no."), .numbers("start, ms")] + columns,
+            rows: (0..<count).map { index in row(index, arms.map { $0.spans[index] }) }
+        )
     }
 
-    private static func row(_ arm: String, _ number: Int, _ span: RequestSpan) -> [Cell] {
+    private static func row(_ index: Int, _ spans: [RequestSpan?]) -> [Cell] {
+        let start = spans.compactMap { $0?.intendedStart }.min()
+        return [.number("\(index + 1)"), .number(start.map(milliseconds) ?? "–")] + spans.flatMap(cells)
+    }
+
+    private static func cells(_ span: RequestSpan?) -> [Cell] {
+        guard let span else { return [.word("–")] + [Cell](repeating: .number("–"), count: 4) }
         let phases = RequestPhases(span)
-        func length(_ range: ClosedRange<Double>?) -> Cell {
-            .number(range.map { milliseconds($0.upperBound - $0.lowerBound) } ?? "–")
-        }
-        return [
-            .name(arm), .number("\(number)"), .word(span.outcome), .number(milliseconds(span.intendedStart)),
-            length(phases.waiting), length(phases.useful), length(phases.doomed), length(phases.orphaned),
-        ]
+        return [.word(span.outcome)]
+            + [phases.waiting, phases.useful, phases.doomed, phases.orphaned].map { range in
+                .number(range.map { milliseconds($0.upperBound - $0.lowerBound) } ?? "–")
+            }
     }
 
     private static func milliseconds(_ seconds: Double) -> String { Numeral.fixed(seconds * 1_000, decimals: 1) }
