@@ -18,8 +18,12 @@ enum WaterfallFigure {
             alternative: arms.map(alternative).joined(separator: " "),
             note: "The first \(keys.count) requests of pair \(pair + 1); the same line in each arm. "
                 + "A retry that an arm did not need leaves its line empty.",
-            panels: arms.map { arm in
-                Figure.Panel(WaterfallChart(spans: arm.spans, end: end).graphics, caption: arm.arm)
+            panels: arms.enumerated().map { number, arm in
+                let columns = (2 + number * width)..<(2 + (number + 1) * width)
+                return Figure.Panel(
+                    WaterfallChart(spans: arm.spans, columns: columns, end: end).graphics,
+                    caption: arm.arm
+                )
             },
             legend: [
                 LegendEntry("waiting", .waiting, .line), LegendEntry("useful", .useful, .box),
@@ -29,6 +33,9 @@ enum WaterfallFigure {
             table: table(arms)
         )
     }
+
+    /// Columns of an arm in the table.
+    private static let width = 6
 
     /// One arm.
     private struct Lines {
@@ -72,7 +79,7 @@ enum WaterfallFigure {
     private static func table(_ arms: [Lines]) -> Table {
         let columns = arms.flatMap { arm -> [Table.Column] in
             [.words("\(arm.arm): outcome")]
-                + ["waited", "useful", "doomed", "orphaned"].map { .numbers("\($0), ms") }
+                + ["waited", "useful", "doomed", "orphaned", "client left at"].map { .numbers("\($0), ms") }
         }
         let count = arms.map(\.spans.count).max() ?? 0
         return Table(
@@ -87,12 +94,12 @@ enum WaterfallFigure {
     }
 
     private static func cells(_ span: RequestSpan?) -> [Cell] {
-        guard let span else { return [.word("–")] + [Cell](repeating: .number("–"), count: 4) }
+        guard let span else { return [.word("–")] + [Cell](repeating: .number("–"), count: width - 1) }
         let phases = RequestPhases(span)
         return [.word(span.outcome)]
             + [phases.waiting, phases.useful, phases.doomed, phases.orphaned].map { range in
                 .number(range.map { milliseconds($0.upperBound - $0.lowerBound) } ?? "–")
-            }
+            } + [.number(phases.departure.map(milliseconds) ?? "–")]
     }
 
     private static func milliseconds(_ seconds: Double) -> String { Numeral.fixed(seconds * 1_000, decimals: 1) }

@@ -83,7 +83,7 @@ extension Mark {
         case .text(let label): [label].svg
         case .series(let number, let marks): "<g data-s=\"\(number)\">\(marks.svg)</g>"
         case .hint(let text, let marks): "<g data-t=\"\(escaped(text))\">\(marks.svg)</g>"
-        case .lines(let frame, let texts): "<g data-l='\(inQuotes(frame.lines(texts)))'/>"
+        case .lines(let lines): "<g data-l=\"\(lines.text)\"/>"
         case .readout(let readout, let marks): "<g data-r='\(inQuotes(readout.text))'>\(marks.svg)</g>"
         }
     }
@@ -93,11 +93,12 @@ extension Mark {
     }
 }
 
-extension Frame {
+extension TableLines {
     /// As the script of the page reads it: a JSON list.
-    fileprivate func lines(_ texts: [String]) -> String {
-        let place = [x, y, width, height].map { JSONText.number(($0 * 10).rounded() / 10) }
-        return JSONText.list(place + texts.map { .text($0) }).compact
+    fileprivate var text: String {
+        let place = [frame.x, frame.y, frame.width, frame.height].map { ($0 * 10).rounded() / 10 }
+        let counts = [rows.lowerBound, rows.count, columns.lowerBound, columns.count].map(Double.init)
+        return JSONText.list((place + counts).map { .number($0) }).compact
     }
 }
 

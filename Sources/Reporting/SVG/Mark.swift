@@ -18,8 +18,8 @@ indirect enum Mark: Sendable, Equatable {
     case series(Int, [Mark])
     /// Marks that tell something when they are pointed at.
     case hint(String, [Mark])
-    /// Equally high lines, each of which tells something when it is pointed at; empty words tell nothing.
-    case lines(Frame, [String])
+    /// Equally high lines that tell a row of the chart's table when they are pointed at.
+    case lines(TableLines)
     /// Traces that can be read off at any place.
     case readout(Readout, [Mark])
 }

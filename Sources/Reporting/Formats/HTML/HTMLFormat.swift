@@ -4,18 +4,19 @@ import WastedWorkResults
 enum HTMLFormat {
     static func text(of report: Report) -> String {
         let embedded = EmbeddedRun(report.run)
-        let room = PageFit.limit - frameSize
-        let main = PageFit(report, room: max(room - (embedded?.size ?? 0), room / 2)).body
-        var values = ["title": report.title, "body": main, "dataName": "\(report.run.id).json"]
-        if let embedded, main.utf8.count + embedded.size <= room {
+        var values = ["title": report.title, "body": "", "dataName": "\(report.run.id).json"]
+        let room = PageFit.limit - frame.render(values).utf8.count - tagsSize
+        let body = PageFit(report, room: max(room - (embedded?.size ?? 0), room / 2)).body
+        values["body"] = body
+        if let embedded, body.utf8.count + embedded.size <= room {
             values["frame"] = embedded.frame
             values["values"] = embedded.values
         }
         return frame.render(values)
     }
 
-    /// Bytes of style sheet, script and the rest around the body, rounded up.
-    private static let frameSize = 26_000
+    /// Bytes of the elements around the values, rounded up; the name of their file is the run's.
+    private static let tagsSize = 500
 
     private static let frame = Template(HTMLTemplate.frame, content: HTMLContent(), name: "wasted-work-html-frame")
 }

@@ -1,7 +1,7 @@
 /// What the page can do besides being read: hide a series, sort a table, point at a mark, choose the light, save the
 /// raw values. Without it nothing is missing but these.
 enum HTMLScript {
-    static let text = tools + tips + readouts + legends + sorting + saving
+    static let text = tools + tips + readouts + legends + sorting + scrolling + saving
 
     /// Buttons at the top of the page.
     private static let tools = """
@@ -67,6 +67,15 @@ enum HTMLScript {
           }
           return list;
         }
+        function told(table, row, column, count) {
+          const cells = Array.from(table.tBodies[0].rows[row].cells).slice(column, column + count).map(cell => cell.textContent);
+          const heads = Array.from(table.tHead.rows[0].cells).slice(column, column + count).map(head => head.textContent);
+          const parts = cells.slice(1).map((text, index) => {
+            const [name, ...unit] = heads[index + 1].split(", ");
+            return text === "\u{2013}" ? "" : [name, text, ...unit].join(" ");
+          }).filter(Boolean);
+          return cells[0] === "\u{2013}" ? "" : cells[0] + ": " + parts.join(", ");
+        }
         function reading(svg, event) {
           const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
           for (const group of all("[data-r]", svg)) {
@@ -89,9 +98,10 @@ enum HTMLScript {
             return head + ": " + parts.join(", ");
           }
           for (const group of all("[data-l]", svg)) {
-            const [x, y, width, height, ...lines] = JSON.parse(group.dataset.l);
-            const line = Math.floor((place.y - y) / height * lines.length);
-            if (place.x >= x && place.x <= x + width && lines[line]) return lines[line];
+            const [x, y, width, height, row, rows, ...columns] = JSON.parse(group.dataset.l);
+            const line = Math.floor((place.y - y) / height * rows);
+            if (place.x < x || place.x > x + width || line < 0 || line >= rows) continue;
+            return told(svg.closest("figure").querySelector(".data table"), row + line, ...columns);
           }
           return "";
         }
@@ -140,6 +150,19 @@ enum HTMLScript {
             head.replaceChildren(button);
           });
         });
+
+        """
+
+    /// Tables that are wider than their place take the focus, so that arrow keys scroll them.
+    private static let scrolling = """
+        const reach = () => all(".table").forEach(place => {
+          const isWide = place.scrollWidth > place.clientWidth;
+          if (!isWide) place.removeAttribute("tabindex"); else place.tabIndex = 0;
+          if (isWide) { place.setAttribute("role", "region"); place.setAttribute("aria-label", "Table"); }
+        });
+        reach();
+        addEventListener("resize", reach);
+        document.addEventListener("toggle", reach, true);
 
         """
 

@@ -128,7 +128,7 @@ enum HTMLStyle {
         \(wordColumns) { text-align: left; white-space: normal; max-width: 34rem; }
         .w2 td:nth-child(2) { min-width: 5.5rem; }
         td:first-child { min-width: 8rem; max-width: 22rem; }
-        .overview td { white-space: nowrap; } .overview td:first-child { white-space: normal; }
+        .overview .sortable td:not(:first-child) { white-space: nowrap; }
         td.improved, td.regressed { font-weight: 600; }
         .data table { font-size: .8rem; }
         .notes ol { font-size: .875rem; color: var(--faint); padding-left: 1.5rem; overflow-wrap: anywhere; }

@@ -144,7 +144,7 @@ enum HTMLTemplate {
         """
 
     private static let table = """
-        <div class="table" tabindex="0"><table class="{{tableClass}}">
+        <div class="table"><table class="{{tableClass}}">
         <thead><tr>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}</tr></thead>
         <tbody>
         {{#rows}}
