@@ -106,6 +106,13 @@ import WastedWorkStatistics
         #expect(dots(marks, .firstArm)[1] == dots(marks, .lastArm)[0])
     }
 
+    @Test func `the second half of a long overview tells the later rows of its table`() {
+        let row = DumbbellChart.Row(name: "s", resource: "CPU time", first: estimate(0.5), last: nil)
+        let chart = DumbbellChart(rows: [row, row], arms: ["a", "b"], layout: .wide, firstRow: 34)
+        let lines = chart.graphics.marks.compactMap { if case .lines(let lines) = $0 { lines } else { nil } }
+        #expect(lines.map(\.rows) == [34..<36] && lines.map(\.frame.height) == [44])
+    }
+
     private func estimate(_ value: Double) -> Estimate { Estimate(value: value, interval: nil, count: 6) }
 
     private func flat(_ marks: [Mark]) -> [Mark] {
