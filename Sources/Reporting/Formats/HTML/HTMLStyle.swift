@@ -9,11 +9,12 @@ enum HTMLStyle {
         --tint: #1f2226; --good: #5cc48d; --bad: #f28b82; --open: #e0b050; --link: #8ab4f8;
         """
 
+    /// Paper is light, whatever the screen was.
     private static let colours = """
         :root { \(SVGStyle.light) \(light) color-scheme: light; }
-        @media (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
           :root:not([data-theme="light"]) { \(SVGStyle.dark) \(dark) color-scheme: dark; } }
-        :root[data-theme="dark"] { \(SVGStyle.dark) \(dark) color-scheme: dark; }
+        @media screen { :root[data-theme="dark"] { \(SVGStyle.dark) \(dark) color-scheme: dark; } }
 
         """
 
@@ -127,6 +128,7 @@ enum HTMLStyle {
         \(wordColumns) { text-align: left; white-space: normal; max-width: 34rem; }
         .w2 td:nth-child(2) { min-width: 5.5rem; }
         td:first-child { min-width: 8rem; max-width: 22rem; }
+        .overview .sortable td:not(:first-child) { white-space: nowrap; }
         td.improved, td.regressed { font-weight: 600; }
         .data table { font-size: .8rem; }
         .notes ol { font-size: .875rem; color: var(--faint); padding-left: 1.5rem; overflow-wrap: anywhere; }
@@ -134,7 +136,7 @@ enum HTMLStyle {
         """
 
     /// `w2` says of a table that its second column holds words.
-    private static let wordColumns = (1...12).flatMap { column in
+    private static let wordColumns = (1...20).flatMap { column in
         ["td", "th"].map { ".w\(column) \($0):nth-child(\(column))" }
     }.joined(separator: ", ")
 
