@@ -147,7 +147,7 @@ enum HTMLStyle {
           .card { border: 0; padding: 0; } figure, .answer, tr, .panels > div { break-inside: avoid; }
           h2, figcaption { break-after: avoid; } .table { overflow: visible; } .panels svg { max-height: 96vh; }
           table, .data table { font-size: .62rem; max-width: 100%; } th, td { padding-right: .4rem; }
-          td, .overview .sortable td:not(:first-child) { white-space: normal; } td:first-child { min-width: 4.5rem; }
+          td, .overview .sortable td:not(:first-child) { white-space: normal; } td:first-child { min-width: 4.5rem; overflow-wrap: anywhere; }
           .figures { display: block; orphans: 1; widows: 1; } .figures > figure { display: inline-block; width: 48%; margin: 0 1% 1rem 0;
             vertical-align: top; } .overview .figures > figure, .waterfall .figures > figure { display: block; width: auto; } }
         """
