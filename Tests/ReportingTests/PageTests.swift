@@ -43,6 +43,21 @@ import WastedWorkResults
         for part in ["Quite new", "said here", "<td>cell of it"] { #expect(text.contains(part)) }
     }
 
+    @Test func `many alarms are folded away but for the first, so that the answer is still seen`() {
+        var run = Run.drawn()
+        for number in 0..<9 {
+            let other = run.scenarios[0].renamed("leaky-\(number)", in: &run)
+            run.scenarios.append(other)
+        }
+        for index in run.trials.indices where run.trials[index].scenario.hasPrefix("leaky") {
+            run.trials[index][.strayCancels] = 1
+        }
+        let report = Report(run: run, analysis: RunAnalysis(run: run))
+        let html = ReportFormat.html.render(report)
+        #expect(report.alarms.count > 9 && html.ranges(of: "<p class=\"alarm\">").count == report.alarms.count)
+        #expect(html.contains("<summary>\(report.alarms.count - 4) more alarms</summary>"))
+    }
+
     @Test func `only the script whose digest the policy has may run`() throws {
         let policy = try #require(Self.html.firstMatch(of: /script-src 'sha256-([^']+)'/)?.1)
         let script = try #require(Self.html.split(separator: "<script>").last?.split(separator: "</script>").first)

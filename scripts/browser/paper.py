@@ -22,10 +22,14 @@ WHOLE = """(() => {
     while (whole && !getComputedStyle(whole).breakInside.startsWith("avoid")) whole = whole.parentElement;
     if (!whole) faults.push(title + " may be cut by the end of a page");
   }
+  for (const table of document.querySelectorAll("table")) {
+    const right = table.checkVisibility() ? table.getBoundingClientRect().right : 0;
+    if (right > %d + 1) faults.push("a table ends " + Math.round(right - %d) + " px beyond the paper: " + table.textContent.slice(0, 60));
+  }
   const dark = getComputedStyle(document.body).backgroundColor.match(/[0-9.]+/g).slice(0, 3).some(part => part < 200);
   if (dark) faults.push("the paper is dark");
   return faults;
-})()""" % HEIGHT
+})()""" % (HEIGHT, WIDTH, WIDTH)
 
 # What a screen shows and paper must.
 WORDS = """Array.from(document.querySelectorAll("h1, h2:not(:has(a)), h2 > a, h2 > span, figcaption b"))

@@ -60,6 +60,7 @@ enum HTMLStyle {
         .lead { font-size: 1.25rem; line-height: 1.4; max-width: 56rem; }
         .alarm { border-left: 4px solid var(--bad); background: var(--tint); color: var(--bad);
           padding: .6rem .9rem; font-weight: 600; max-width: none; }
+        .alarms > summary { color: var(--bad); }
         .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem;
           margin: 1.25rem 0; }
         .answer { border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; }
@@ -145,6 +146,8 @@ enum HTMLStyle {
           main { max-width: none; padding: 0; } .tools, .contents, .tip { display: none; }
           .card { border: 0; padding: 0; } figure, .answer, tr, .panels > div { break-inside: avoid; }
           h2, figcaption { break-after: avoid; } .table { overflow: visible; } .panels svg { max-height: 96vh; }
+          table, .data table { font-size: .62rem; max-width: 100%; } th, td { padding-right: .4rem; }
+          td, .overview .sortable td:not(:first-child) { white-space: normal; } td:first-child { min-width: 4.5rem; overflow-wrap: anywhere; }
           .figures { display: block; orphans: 1; widows: 1; } .figures > figure { display: inline-block; width: 48%; margin: 0 1% 1rem 0;
             vertical-align: top; } .overview .figures > figure, .waterfall .figures > figure { display: block; width: auto; } }
         """

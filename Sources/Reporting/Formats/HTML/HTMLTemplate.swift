@@ -59,6 +59,15 @@ enum HTMLTemplate {
         {{#alarms}}
         <p class="alarm">{{.}}</p>
         {{/alarms}}
+        {{#moreAlarms}}
+        {{#first()}}
+        <details class="alarms"><summary>{{alarmCount}} more alarms</summary>
+        {{/first()}}
+        <p class="alarm">{{.}}</p>
+        {{#last()}}
+        </details>
+        {{/last()}}
+        {{/moreAlarms}}
         <p class="lead">{{lead}}\(references("headlineNotes"))</p>
         {{#answers}}
         {{#first()}}

@@ -16,7 +16,9 @@ struct PageView: MustacheParent {
         switch name {
         case "title": report.title
         case "subtitle": report.subtitle
-        case "alarms": report.alarms
+        case "alarms": Array(report.alarms.prefix(Self.loud))
+        case "moreAlarms": moreAlarms
+        case "alarmCount": moreAlarms.count
         case "lead": report.lead
         case "rest": report.rest.isEmpty ? nil : report.rest
         case "headlineNotes": report.headline.notes
@@ -30,4 +32,9 @@ struct PageView: MustacheParent {
         default: nil
         }
     }
+
+    /// Alarms that stand open: a wall of them hides the answer.
+    private static let loud = 4
+
+    private var moreAlarms: [String] { Array(report.alarms.dropFirst(Self.loud)) }
 }
