@@ -3,7 +3,9 @@ package import WastedWorkStatistics
 
 /// One of the few figures by which a whole run is remembered: a resource over all scenarios in which clients left.
 ///
-/// Controls and known mistakes are left out: they say how far to trust the others, not what the others cost.
+/// Controls and known mistakes are left out: they say how far to trust the others, not what the others cost. Those that
+/// a run gives are a family of their own: their verdicts are corrected for their number as `ClaimFamily` corrects those
+/// of the scenarios.
 package struct LeadingFigure: Sendable {
     /// What is summed up.
     package enum Subject: Sendable, CaseIterable {
@@ -23,8 +25,10 @@ package struct LeadingFigure: Sendable {
     package let candidate: Double
     /// Of the amount itself, last arm over first; nil when there was none in the first.
     package let ratio: Estimate?
-    /// What the pairs establish of the amount.
-    package let verdict: Verdict?
+    /// What the pairs establish of the amount, corrected for the number of figures.
+    package private(set) var verdict: Verdict?
+    /// Of the paired t-test, corrected by Holm's method; 1 where it could not be had.
+    package private(set) var adjustedPValue: Double
     /// How many scenarios are in it.
     package let scenarios: Int
 
@@ -36,13 +40,24 @@ package struct LeadingFigure: Sendable {
     ) -> [LeadingFigure] {
         let telling = analysis.findings.filter { if case .compared = $0.outcome { true } else { false } }
         let tables = telling.map { (description: $0.description, table: PairTable($0.description, in: run)) }
-        return Subject.allCases.compactMap { subject in
+        let figures = Subject.allCases.compactMap { subject in
             let own = subject == .connectionTime ? tables.filter { $0.description.capacity != nil } : tables
             return LeadingFigure(subject, own.map(\.table), seed: run.seed, thresholds: thresholds)
         }
+        let adjusted = HolmCorrection.adjusted(figures.map(\.adjustedPValue))
+        return zip(figures, adjusted).map { $0.corrected(to: $1, by: thresholds) }
     }
 
-    /// nil where no pair is complete in every scenario that has the figure.
+    /// The same among the others: not established where the corrected p-value is too large.
+    private func corrected(to pValue: Double, by thresholds: Thresholds) -> LeadingFigure {
+        var corrected = self
+        corrected.adjustedPValue = pValue
+        let isEstablished = verdict == .improved || verdict == .regressed
+        if isEstablished, pValue > thresholds.significance { corrected.verdict = .inconclusive }
+        return corrected
+    }
+
+    /// As if it were the only one; nil where no pair is complete in every scenario that has the figure.
     private init?(_ subject: Subject, _ tables: [PairTable], seed: UInt64, thresholds: Thresholds) {
         let sums = PairSums(tables, amount: subject.amount, whole: subject.whole)
         guard let first = Sample(sums.amounts.baseline), let last = Sample(sums.amounts.candidate) else { return nil }
@@ -57,6 +72,7 @@ package struct LeadingFigure: Sendable {
         self.candidate = candidate
         self.ratio = pair.ratio
         self.verdict = Judge(thresholds: thresholds).verdict(on: pair, of: subject.amount)
+        self.adjustedPValue = pair.contrast.flatMap(PairedTTest.pValue) ?? 1
         self.scenarios = sums.scenarios
     }
 

@@ -13,12 +13,16 @@ struct PitfallSentence {
             return "\(place): without it no \(resource.name) is saved, so there is nothing to lose."
         }
         let soundly = "\(percent(sound.value)) of the \(orphaned(resource)) without it"
-        guard (saving.interval?.high ?? saving.value) >= 0 else {
+        let loss = "\(percent(lost.value)) of the saving is lost\(interval(lost))"
+        switch GainPhrase(saving: saving).standing ?? (saving.value < 0 ? .open : .gain) {
+        case .loss:
             return "\(place): cancellation makes it worse than none, \(growth(saving)) the \(orphaned(resource)), "
                 + "where it saves \(soundly)."
+        case .open:
+            return "\(place): no saving is established, where there is one of \(soundly); \(loss)."
+        case .gain:
+            return "\(place): cancellation saves \(percent(saving.value)) instead of \(soundly); \(loss)."
         }
-        return "\(place): cancellation saves \(percent(saving.value)) instead of \(soundly); "
-            + "\(percent(lost.value)) of the saving is lost\(interval(lost))."
     }
 
     private var place: String { "\(finding.pitfall.name) in \(finding.pitfall.soundScenario)" }

@@ -57,12 +57,15 @@ struct Sentence {
         }
     }
 
+    /// A saving, or what it costs more where it is negative.
     private func saving(_ saving: Estimate) -> String {
-        let value = Numeral.percent(saving.value)
-        guard let interval = saving.interval else { return "saving \(value) %, interval unknown" }
+        let shown = saving.value < 0 ? saving.negated : saving
+        let value = Numeral.percent(shown.value)
+        let told = saving.value < 0 ? "\(value) % more" : "saving \(value) %"
+        guard let interval = shown.interval else { return "\(told), interval unknown" }
         let (low, high) = (Numeral.percent(interval.low), Numeral.percent(interval.high))
-        guard let range = Numeral.interval(low, high, around: value) else { return "saving \(value) %" }
-        return "saving \(value) %, \(Numeral.percent(interval.level)) % interval \(range) %"
+        guard let range = Numeral.interval(low, high, around: value) else { return told }
+        return "\(told), \(Numeral.percent(interval.level)) % interval \(range) %"
     }
 
     private func growth(_ ratio: Estimate) -> String {

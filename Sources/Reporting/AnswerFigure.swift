@@ -6,8 +6,10 @@ import WastedWorkStatistics
 package struct AnswerFigure: Sendable, Equatable {
     /// What it is.
     package let title: String
-    /// In the first arm.
+    /// In the first arm, before `after` with its unit.
     package let before: String
+    /// The same where it stands alone.
+    package let beforeAlone: String
     /// In the last arm.
     package let after: String
     /// What that is in proportion, with its interval.
@@ -35,10 +37,12 @@ package struct AnswerFigure: Sendable, Equatable {
         guard figure.subject != .memory else {
             let scale = Scale(.bytes, for: [figure.baseline, figure.candidate])
             before = scale.text(figure.baseline)
+            beforeAlone = scale.textWithUnit(figure.baseline)
             after = scale.textWithUnit(figure.candidate)
             return
         }
         before = "\(Numeral.percent(figure.baseline)) %"
+        beforeAlone = before
         after = "\(Numeral.percent(figure.candidate)) %"
     }
 

@@ -9,7 +9,7 @@ enum FamilyText {
         let start =
             "The \(claims) on clients that left in this table are corrected for their number (Holm's method over the "
             + "paired t-test of ratios, which relies on logarithms that are about normal); established ones of other figures, "
-            + "marked °, are not."
+            + "marked °, are not. The large figures of the answer are corrected among themselves in the same way."
         guard family.pairs < family.pairsWithoutNormality else { return start }
         let missing = family.pairsWithoutNormality - family.pairs
         return start + " The sign-flip test, which does without that, could establish none of \(family.size) with "

@@ -28,5 +28,9 @@ enum MethodSection {
         ("cancellation latency", "from asking to stop to the resource released"),
         ("interval", "95 % bootstrap over pairs, never over requests"),
         ("verdict", "the interval excludes 0, a sign-flip test gives p ≤ 5 %, and the effect passes a threshold"),
+        (
+            "cost of cancellation itself",
+            "not in a run: “bench cost” measures what a call, a check and a request pay for it"
+        ),
     ]
 }

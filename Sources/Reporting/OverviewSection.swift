@@ -55,6 +55,7 @@ enum OverviewSection {
     private static func saving(_ comparison: Comparison) -> String {
         guard comparison.difference != nil else { return "?" }
         guard comparison.isEstablished else { return "~" + NeededText.text(comparison) }
-        return SavingText.text(comparison.saving) ?? ChangeText.noRatio(comparison)
+        guard let saving = comparison.saving else { return ChangeText.noRatio(comparison) }
+        return (saving.value < 0 ? GainPhrase(saving: saving).text : SavingText.text(saving)) ?? "?"
     }
 }

@@ -48,7 +48,7 @@ enum PitfallSection {
     private static func row(_ finding: PitfallFinding) -> [Cell] {
         [
             .name(finding.pitfall.soundScenario), .word(finding.pitfall.name), .word(finding.resource?.name ?? "?"),
-            .number(SavingText.text(finding.soundSaving) ?? "?"), .number(SavingText.text(finding.saving) ?? "?"),
+            .number(SavingText.saving(finding.soundSaving) ?? "?"), .number(SavingText.saving(finding.saving) ?? "?"),
             .number(SavingText.text(finding.lost) ?? "?"),
         ]
     }

@@ -22,7 +22,8 @@ package struct Report: Sendable {
     package let chips: [Chip]
     /// What a reader must know to read any of it.
     package let remarks: [String]
-    /// At a glance, then one a scenario, then the instrument and how to reproduce it.
+    /// At a glance, then one a scenario, single requests, what theory, controls and mistakes say, and at the end the
+    /// instrument and how to reproduce it. A control that failed is told of in the headline already.
     package let sections: [Section]
     /// Doubts, numbered from 1, to which passages and cells refer.
     package let notes: [Note]
@@ -38,7 +39,7 @@ package struct Report: Sendable {
         let trials = TrialLookup(run)
         var notes = NoteList()
         let headline = Passage(analysis.headline, notes: notes.numbers(of: analysis.warnings))
-        var sections = Report.opening(run, analysis)
+        var sections = OverviewSection.sections(run, analysis)
         for scenario in analysis.scenarios {
             sections.append(ScenarioSection(scenario, trials, noiseFloor: analysis.noiseFloor).section(&notes))
         }
@@ -54,8 +55,9 @@ package struct Report: Sendable {
             $0
         }
         self.sections =
-            sections + WaterfallSection.sections(analysis, trials) + PitfallSection.sections(analysis)
-            + PredictionSection.sections(analysis) + TargetsSection.sections(analysis)
+            sections + WaterfallSection.sections(analysis, trials) + PredictionSection.sections(analysis)
+            + ControlSection.sections(analysis) + PitfallSection.sections(analysis)
+            + TargetsSection.sections(analysis)
             + [FiguresSection.section(analysis), MethodSection.section(run), ReproductionSection.section(run)]
         self.notes = notes.notes
         self.run = run
@@ -66,13 +68,6 @@ package struct Report: Sendable {
     package var chartFiles: [ChartFile] {
         var names = ChartNames()
         return sections.flatMap { names.files(of: $0) }
-    }
-
-    /// A control that failed stands before everything else.
-    private static func opening(_ run: Run, _ analysis: RunAnalysis) -> [Section] {
-        let (overview, controls) = (OverviewSection.sections(run, analysis), ControlSection.sections(analysis))
-        let isFailed = analysis.controls.contains { $0.standing == .failed }
-        return isFailed ? controls + overview : overview + controls
     }
 
     /// The signs that stand for figures.

@@ -28,7 +28,8 @@ struct ScenarioSection {
                 + (others.isEmpty
                     ? [] : [Fold(summary: summary(others), table: table.table(others, &notes), kind: .detail)]),
             badge: badge,
-            role: .scenario
+            role: .scenario,
+            stake: stake
         )
     }
 
@@ -40,6 +41,12 @@ struct ScenarioSection {
             SplitFigure.figure(scenario), times.requests, times.memory, percentiles.response,
             PairFigure.figure(scenario, in: trials), percentiles.cancellation,
         ].compactMap { $0 }
+    }
+
+    /// Controls and models test the suite; a mistake is as much at stake as sound work.
+    private var stake: Section.Stake {
+        guard description.isFinding || description.pitfall != nil else { return .none }
+        return if case .compared = scenario.outcome { .some } else { .none }
     }
 
     /// What the sentence comes to.

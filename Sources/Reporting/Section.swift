@@ -12,6 +12,14 @@ package struct Section: Sendable, Equatable {
         case other
     }
 
+    /// Whether a part tells of a difference, for a format that must leave something out.
+    package enum Stake: Sendable {
+        /// Sound work that clients left: what the run is about.
+        case some
+        /// Nobody left, or it tests the suite.
+        case none
+    }
+
     /// Title of the part.
     package let title: Passage
     /// Prose before the tables.
@@ -26,6 +34,8 @@ package struct Section: Sendable, Equatable {
     package let badge: Cell?
     /// What kind of part it is.
     package let role: Role
+    /// Whether it tells of a difference.
+    package let stake: Stake
 
     init(
         _ title: Passage,
@@ -34,7 +44,8 @@ package struct Section: Sendable, Equatable {
         tables: [Table] = [],
         folds: [Fold] = [],
         badge: Cell? = nil,
-        role: Role = .other
+        role: Role = .other,
+        stake: Stake = .none
     ) {
         self.title = title
         self.paragraphs = paragraphs
@@ -43,5 +54,6 @@ package struct Section: Sendable, Equatable {
         self.folds = folds
         self.badge = badge
         self.role = role
+        self.stake = stake
     }
 }

@@ -15,6 +15,16 @@ struct ResultHeader: Decodable {
         hasComparisons = container.contains(.comparisons)
     }
 
+    /// Whether this build knows how to read the rest.
+    var isReadable: Bool {
+        do throws(ResultsError) {
+            try check(path: "")
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// - Throws: `newerSchema` for a later build's file, `wrongKind` for other JSON.
     func check(path: String) throws(ResultsError) {
         if hasComparisons { throw .wrongKind(path: path, found: "it is the analysis of one") }

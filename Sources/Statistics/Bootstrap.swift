@@ -54,7 +54,11 @@ package struct Bootstrap: Sendable {
         switch method {
         case .percentile, .expandedPercentile: return interval(of: resampling.means(of: sample.values))
         case .bca: return accelerated(sample.mean, resampling.means(of: sample.values), sample.meansWithoutOne)
-        case .studentized: return studentized.interval(of: sample.mean, SampleMoments(sample, in: resampling))
+        case .studentized:
+            // Values that are equal, such as counts of nothing, need no resamples.
+            let error = sample.standardError
+            guard error > 0 else { return studentized.interval(around: sample.mean, standardError: error, []) }
+            return studentized.interval(of: sample.mean, SampleMoments(sample, in: resampling))
         }
     }
 

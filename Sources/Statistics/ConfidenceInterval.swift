@@ -28,4 +28,9 @@ package struct ConfidenceInterval: Sendable, Equatable {
     package var complement: ConfidenceInterval {
         ConfidenceInterval(low: 1 - high, high: 1 - low, level: level)
     }
+
+    /// The interval of −x.
+    package var negated: ConfidenceInterval {
+        ConfidenceInterval(low: -high, high: -low, level: level)
+    }
 }

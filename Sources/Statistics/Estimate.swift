@@ -21,4 +21,9 @@ package struct Estimate: Sendable, Equatable {
     package var complement: Estimate {
         Estimate(value: 1 - value, interval: interval?.complement, count: count)
     }
+
+    /// The estimate of −x, such as the growth that belongs to a negative saving.
+    package var negated: Estimate {
+        Estimate(value: -value, interval: interval?.negated, count: count)
+    }
 }

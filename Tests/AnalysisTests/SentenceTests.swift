@@ -26,12 +26,12 @@ import WastedWorkResults
         #expect(sentence(run).hasPrefix("Of every 100 s of CPU time, 50 were spent for clients"))
     }
 
-    @Test func `what is not established is not told as a saving`() {
+    @Test func `what is not established is not told as a saving, and what is negative not as one either`() {
         let run = Run.sample().with([
             .holdOrphaned: [[10, 14, 9, 13, 11, 10], [13, 9, 12, 10, 14, 10]],
             .holdTotal: [[50, 50, 50, 50, 50, 50], [50, 50, 50, 50, 50, 50]],
         ])
-        #expect(sentence(run).contains("(no difference is established: saving −1.5 %, 95 % interval "))
+        #expect(sentence(run).contains("(no difference is established: 1.5 % more, 95 % interval "))
     }
 
     @Test func `one pair establishes nothing`() {

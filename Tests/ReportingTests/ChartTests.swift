@@ -76,7 +76,7 @@ import WastedWorkStatistics
         )
         let phases = RequestPhases(span)
         #expect(phases.waiting == 0...1 && phases.doomed == 1...3 && phases.orphaned == 3...4 && phases.useful == nil)
-        #expect(phases.text == "answered: waited 1 s, doomed 2 s, orphaned 1 s, client left at 3 s")
+        #expect(phases.departure == 3)
     }
 
     @Test func `who leaves before a connection is granted orphans all of its hold`() {
@@ -104,6 +104,13 @@ import WastedWorkStatistics
         let marks = flat(PercentileChart(lines: lines).graphics.marks)
         #expect(dots(marks, .firstArm).count == 2 && dots(marks, .lastArm).count == 1)
         #expect(dots(marks, .firstArm)[1] == dots(marks, .lastArm)[0])
+    }
+
+    @Test func `the second half of a long overview tells the later rows of its table`() {
+        let row = DumbbellChart.Row(name: "s", resource: "CPU time", first: estimate(0.5), last: nil)
+        let chart = DumbbellChart(rows: [row, row], arms: ["a", "b"], layout: .wide, firstRow: 34)
+        let lines = chart.graphics.marks.compactMap { if case .lines(let lines) = $0 { lines } else { nil } }
+        #expect(lines.map(\.rows) == [34..<36] && lines.map(\.frame.height) == [44])
     }
 
     private func estimate(_ value: Double) -> Estimate { Estimate(value: value, interval: nil, count: 6) }

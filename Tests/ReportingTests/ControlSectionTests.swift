@@ -54,10 +54,25 @@ import WastedWorkResults
         }
     }
 
-    @Test("a control that failed stands before everything else, one that passed after the overview")
-    func order() {
-        #expect(report(.around(1, within: 0.2)).sections.prefix(2).map(\.title.text) == ["At a glance", "Controls"])
-        #expect(report(ControlBounds(atLeast: 5)).sections.first?.title.text == "Controls")
+    @Test("a control that failed is the first thing that is said, and has its row after the scenarios")
+    func order() throws {
+        let report = report(ControlBounds(atLeast: 5))
+        #expect(report.headline.text.contains("1 control FAILED: An arm is like itself (control/twice)."))
+        #expect(report.chips.contains { $0.tone == .bad && $0.text.contains("1 failed") })
+        let titles = report.sections.map(\.title.text)
+        let scenario = try #require(titles.firstIndex(of: "control/twice"))
+        let controls = try #require(titles.firstIndex(of: "Controls"))
+        #expect(titles.first == "At a glance" && scenario < controls)
+    }
+
+    @Test("on the page a control that failed is the first sentence, set large, unless integrity is broken")
+    func lead() throws {
+        var run = report(ControlBounds(atLeast: 5)).run
+        run.scenarios.removeAll { $0.name == "zero-baseline" }
+        let html = ReportFormat.html.render(Report(run: run, analysis: RunAnalysis(run: run)))
+        let lead = try #require(html.firstMatch(of: /<p class="lead">([^<]*)/)?.1)
+        #expect(lead.hasPrefix("1 control FAILED: An arm is like itself"))
+        #expect(html.contains("<li class=\"bad\">0 of 1 control passed, 1 failed"))
     }
 
     @Test("what is a control and nothing else is not in the overview")

@@ -40,6 +40,13 @@ import Testing
         )
     }
 
+    @Test func `lines of a drawing name the rows and columns of its table that tell of them`() {
+        let frame = Frame(x: 0, y: 8, width: 100.04, height: 44)
+        let lines = Mark.lines(TableLines(frame: frame, rows: 34..<36, columns: 2..<8))
+        let svg = Graphics(width: 100, height: 60, marks: [lines]).inlineSVG(label: "what")
+        #expect(svg.contains("<g data-l=\"[0,8,100,44,34,2,2,6]\"/>"))
+    }
+
     @Test func `text of a file's is text in a drawing, inline and in a file`() {
         let hostile = "</text><script>alert(1)</script>\"'&"
         let marks: [Mark] = [.text(Label(hostile, x: 0, y: 0)), .hint(hostile, [])]

@@ -14,14 +14,18 @@ import WastedWorkResults
         #expect(names.count > 3 && Set(names).count == names.count)
     }
 
-    @Test func `without a folder there is no picture`() {
-        for format in [ReportFormat.markdown, .summary] { #expect(!format.render(Self.report).contains("![")) }
+    @Test func `without a folder there is no picture, and no section that has nothing but pictures`() {
+        for format in [ReportFormat.markdown, .summary] {
+            let text = format.render(Self.report)
+            #expect(!text.contains("![") && !text.contains("## Request by request"))
+        }
+        #expect(ReportFormat.markdown(charts: "r.charts").render(Self.report).contains("## Request by request"))
     }
 
     @Test func `the verdict comes first, and a scenario is folded under its sentence`() {
         let text = ReportFormat.markdown.render(Self.report)
         let lines = text.split(separator: "\n")
-        #expect(lines[1].hasPrefix("**Clients left in 1 scenario"))
+        #expect(lines[1].hasPrefix("**Clients left in 1 scenario") && lines[1].hasSuffix("with cancellation.**"))
         #expect(text.contains("<details><summary><b>database-query/cpu-bound/exponential</b>: Of every 100 s"))
         #expect(text.count(of: "<details>") == text.count(of: "</details>"))
     }

@@ -38,9 +38,24 @@ import WastedWorkResults
     @Test func `a section that the page does not know is shown all the same`() {
         let table = Table(columns: [.words("a")], rows: [[.word("cell of it")]])
         let section = Section(Passage("Quite new"), paragraphs: [Passage("said here")], tables: [table])
-        let view = SectionView(section, anchor: "quite-new", .full)
+        let view = SectionView(section, anchor: "quite-new")
         let text = Template(HTMLTemplate.section, content: HTMLContent(), name: "test-section").render(view)
         for part in ["Quite new", "said here", "<td>cell of it"] { #expect(text.contains(part)) }
+    }
+
+    @Test func `many alarms are folded away but for the first, so that the answer is still seen`() {
+        var run = Run.drawn()
+        for number in 0..<9 {
+            let other = run.scenarios[0].renamed("leaky-\(number)", in: &run)
+            run.scenarios.append(other)
+        }
+        for index in run.trials.indices where run.trials[index].scenario.hasPrefix("leaky") {
+            run.trials[index][.strayCancels] = 1
+        }
+        let report = Report(run: run, analysis: RunAnalysis(run: run))
+        let html = ReportFormat.html.render(report)
+        #expect(report.alarms.count > 9 && html.ranges(of: "<p class=\"alarm\">").count == report.alarms.count)
+        #expect(html.contains("<summary>\(report.alarms.count - 4) more alarms</summary>"))
     }
 
     @Test func `only the script whose digest the policy has may run`() throws {
@@ -53,36 +68,73 @@ import WastedWorkResults
         var run = Run.drawn()
         run.suite = "</script><script>alert(1)</script><!--"
         let html = ReportFormat.html.render(Report(run: run, analysis: RunAnalysis(run: run)))
-        let data = try #require(html.split(separator: "id=\"run\"").last?.split(separator: "</script>").first)
-        let json = data.drop { $0 != "{" }
-        let object = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
-        #expect(object["suite"] as? String == run.suite)
-        #expect((object["rows"] as? [[Any]])?.count == run.trials.count)
+        let frame = try embedded("run", in: html)
+        // The script puts the trials between these brackets.
+        #expect(frame.ranges(of: "\"trials\":[]").count == 1)
+        var empty = run
+        empty.trials = []
+        #expect(try ResultFile.decode(Array(frame.utf8), from: "the page") == empty)
         #expect(!html.contains("<script>alert"))
     }
 
-    @Test func `a page that leaves charts out says so`() {
-        var run = Run.drawn()
-        for number in 0..<60 {
-            var description = run.scenarios[0]
-            description.name += "-\(number)"
-            run.scenarios.append(description)
-        }
-        let long = ReportFormat.html.render(Report(run: run, analysis: RunAnalysis(run: run)))
-        #expect(long.contains("To keep the page small") && !Self.html.contains("To keep the page small"))
+    @Test func `every trial's values are in the page`() throws {
+        let run = Run.drawn()
+        let object = try JSONSerialization.jsonObject(with: Data(try embedded("values", in: Self.html).utf8))
+        let values = try #require(object as? [String: Any])
+        #expect(values["metrics"] as? [String] == Set(run.trials.flatMap(\.values.keys)).sorted())
+        let groups = try #require(values["trials"] as? [[Any]])
+        let trials = run.trials.filter { $0.arm == "withCancellation" }
+        #expect(groups.count == 2 && groups[1][1] as? Int == 1 && groups[1][2] as? [Int] == trials.map(\.pair))
+        // Both arms replay one plan: its seeds stand once.
+        #expect(
+            groups[0][3] as? [String] == trials.map { "\($0.seed)" } && (groups[1][3] as? [String])?.isEmpty == true
+        )
     }
 
-    @Test func `where there is no room for trials their means are embedded, and without room nothing`() throws {
-        let run = Run.drawn()
-        let whole = try #require(EmbeddedRun.text(of: run, room: .max))
-        let means = try #require(EmbeddedRun.text(of: run, room: whole.utf8.count - 1))
-        #expect(whole.contains("\"kind\":\"trials\"") && means.contains("\"kind\":\"means\""))
-        #expect(EmbeddedRun.text(of: run, room: 100) == nil)
+    private func embedded(_ id: String, in html: String) throws -> Substring {
+        let data = try #require(html.split(separator: "id=\"\(id)\"").last?.split(separator: "</script>").first)
+        return data.drop { $0 != "{" }
+    }
+
+    @Test func `with less room there is less on the page, never more than fits, and it says so`() throws {
+        var run = Run.drawn()
+        for number in 0..<3 {
+            let other = run.scenarios[0].renamed("other-\(number)", in: &run)
+            run.scenarios.append(other)
+        }
+        let report = Report(run: run, analysis: RunAnalysis(run: run))
+        let all = PageFit(report, room: .max).body
+        #expect(!all.contains(PageFit.mark) && !all.contains("To keep the page small"))
+        #expect(all.ranges(of: "<details class=\"more\">").count == 3)
+        let bodies = stride(from: all.utf8.count - 1_000, to: all.utf8.count * 2 / 3, by: -4_000).map { room in
+            let body = PageFit(report, room: room).body
+            #expect(body.utf8.count <= room && body.contains("To keep the page small"))
+            return body
+        }
+        for omission in [
+            "scenarios show at most 5 charts", "of single requests are left out", "beyond the leading ones",
+        ] {
+            #expect(bodies.contains { $0.contains(omission) }, "\(omission)")
+        }
     }
 
     @Test func `the large figures are shares of all that was spent, with their interval`() throws {
         let figure = try #require(Self.report.answers.first { $0.title == "Orphaned connection time" })
         #expect(figure.before == "30 %" && figure.after == "0.29 %" && figure.verdict.text == "improved")
         #expect(figure.change.contains("(") && figure.basis.contains("1 scenario"))
+    }
+}
+
+extension ScenarioDescription {
+    /// The same under another name, with copies of its trials.
+    fileprivate func renamed(_ other: String, in run: inout Run) -> ScenarioDescription {
+        var renamed = self
+        renamed.name = other
+        for trial in run.trials where trial.scenario == name {
+            var copy = trial
+            copy.scenario = other
+            run.trials.append(copy)
+        }
+        return renamed
     }
 }

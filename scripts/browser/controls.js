@@ -49,7 +49,20 @@
     trace.dispatchEvent(new PointerEvent("pointermove", place));
     if (!/\d.*: .*\d/.test(document.querySelector(".tip").textContent)) faults.push("a time line cannot be read off");
   }
-  const data = document.getElementById("run");
-  if (data && JSON.parse(data.textContent).rows.length === 0) faults.push("the raw values are empty");
+  for (const lines of [document.querySelector(".overview g[data-l]"), document.querySelector(".waterfall g[data-l]")]) {
+    const svg = lines?.closest("svg");
+    if (!svg || svg.getClientRects().length === 0) continue;
+    svg.scrollIntoView({ block: "center" });
+    const [x, y, width, height, row, rows, column] = JSON.parse(lines.dataset.l);
+    const place = new DOMPoint(x + width / 2, y + 0.5 * height / rows).matrixTransform(svg.getScreenCTM());
+    svg.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: place.x, clientY: place.y }));
+    const first = svg.closest("figure").querySelector(".data tbody").rows[row].cells[column].textContent;
+    const told = document.querySelector(".tip").textContent;
+    if (first !== "–" && (!told.startsWith(first + ": ") || told.length < first.length + 10)) {
+      faults.push(`pointing at a line tells “${told}”`);
+    }
+  }
+  const trials = JSON.parse(document.getElementById("run") ? resultFile() : '{"trials":[{}]}').trials;
+  if (trials.length === 0) faults.push("the raw values are empty");
   return faults;
 })()

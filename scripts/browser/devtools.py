@@ -80,7 +80,10 @@ class Browser:
 class Page:
     """A tab in which everything that it asks for or complains of is kept."""
 
-    def __init__(self, browser, width, height, light):
+    # What the browser wants to know of a key: its number, and the text that it writes.
+    KEYS = {"Tab": (9, ""), "Enter": (13, "\r"), " ": (32, " ")}
+
+    def __init__(self, browser, width, height, light, scripts=True):
         target = browser.call("Target.createTarget", url="about:blank")["targetId"]
         self.target = target
         self.browser = browser
@@ -90,6 +93,15 @@ class Page:
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1,
                   mobile=width < 500)
         self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": light}])
+        if not scripts:
+            self.call("Emulation.setScriptExecutionDisabled", value=True)
+
+    def press(self, key):
+        """Presses and releases a key, as a person would."""
+        number, text = self.KEYS[key]
+        names = {"key": key, "code": "Space" if key == " " else key, "windowsVirtualKeyCode": number}
+        self.call("Input.dispatchKeyEvent", type="keyDown", text=text, **names)
+        self.call("Input.dispatchKeyEvent", type="keyUp", **names)
 
     def call(self, method, **parameters):
         return self.browser.call(method, session=self.session, **parameters)

@@ -17,10 +17,30 @@
     const title = figure.querySelector("figcaption b")?.textContent ?? "";
     if (!title) faults.push("a chart has no title");
     if (!figure.querySelector("details table tbody tr")) faults.push(`${title}: no numbers`);
+    faults.push(...alike(figure).map(fault => `${title}: ${fault}`));
     for (const svg of all("svg", figure)) {
       if ((svg.getAttribute("aria-label") ?? "").length < 20) faults.push(`${title}: no text alternative`);
       if (shown(svg)) faults.push(...labels(svg).map(fault => `${title}: ${fault}`));
     }
+  }
+
+  // Signs of one legend that look alike in grey: of one shape, and hardly lighter or darker.
+  function alike(figure) {
+    const signs = all(".legend li", figure).map(item => {
+      const sign = item.querySelector("i");
+      const isOwn = sign.classList.contains("dot") || sign.classList.contains("v");
+      const shape = isOwn ? sign.className : sign.classList[0];
+      return { name: item.textContent, shape, lightness: lightness(getComputedStyle(sign).color) };
+    });
+    return signs.flatMap((one, index) => signs.slice(index + 1)
+      .filter(other => one.shape === other.shape && Math.abs(one.lightness - other.lightness) < 9)
+      .map(other => `“${one.name}” and “${other.name}” look alike in grey`));
+  }
+
+  // L* of a colour that the browser computed.
+  function lightness(colour) {
+    const [red, green, blue] = colour.match(/[0-9.]+/g).map(part => Math.pow(part / 255, 2.2));
+    return 116 * Math.cbrt(0.2126 * red + 0.7152 * green + 0.0722 * blue) - 16;
   }
 
   // Words that touch other words, or are cut at the edge of the drawing.

@@ -27,10 +27,18 @@ package struct Gate: Sendable {
             GateFigure.catalogue.compactMap { finding($0, in: match) }
         }
         let tested = findings.indices.filter { findings[$0].isTested }
+        let shifts = FigureShifts(
+            significance: thresholds.significance,
+            figures: tested.count,
+            acceptances: acceptances
+        )
+        let byName = Dictionary(matches.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         return GateReport(
             candidate: candidate.header,
             reference: history.map(\.header),
-            findings: corrected(findings, tested),
+            findings: corrected(findings, tested).map { finding in
+                byName[finding.scenario].map { shifts.judged(finding, in: $0) } ?? finding
+            },
             tests: tested.count,
             thresholds: thresholds,
             unmatched: matches.filter(\.earlier.isEmpty).map(\.name),

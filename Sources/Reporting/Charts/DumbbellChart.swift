@@ -30,10 +30,13 @@ struct DumbbellChart: Sendable, Equatable {
     /// Names of the two arms.
     let arms: [String]
     let layout: Layout
+    /// Row of the chart's table that tells of the first row.
+    var firstRow = 0
 
     /// The drawing.
     var graphics: Graphics {
-        Graphics(width: width, height: plot.bottom + 34, marks: noiseMarks + axisMarks + rows.indices.flatMap(marks))
+        let marks = noiseMarks + axisMarks + rows.indices.flatMap { words(rows[$0], line($0)) } + dumbbells + [lines]
+        return Graphics(width: width, height: plot.bottom + 34, marks: marks)
     }
 
     private var width: Double { layout == .wide ? 1_100 : 360 }
@@ -68,24 +71,29 @@ struct DumbbellChart: Sendable, Equatable {
         plot.y + Double(index) * rowHeight + (layout == .wide ? rowHeight / 2 : rowHeight - 10)
     }
 
-    private func marks(_ index: Int) -> [Mark] {
-        let (row, y) = (rows[index], line(index))
-        let dots = [dot(row.first, 0, y)] + (row.last.map { [dot($0, 1, y)] } ?? [])
-        return words(row, y) + [.hint(hint(row), link(row, y) + dots.flatMap { $0 })]
-    }
-
-    private func link(_ row: Row, _ y: Double) -> [Mark] {
-        guard let last = row.last else { return [] }
-        let stroke = Stroke.horizontal(y, from: axis.place(of: row.first.value), to: axis.place(of: last.value))
-        return [.strokes([stroke], .link)]
-    }
-
-    private func dot(_ estimate: Estimate, _ arm: Int, _ y: Double) -> [Mark] {
-        let interval = estimate.interval.map { interval in
-            Mark.strokes(IntervalMarks.strokes(axis, interval, at: y), .interval)
+    /// Lines, whiskers on them, and dots on both; those of all rows together, which is shorter.
+    private var dumbbells: [Mark] {
+        let all = rows.indices.map { (row: rows[$0], y: line($0)) }
+        let links = all.compactMap { row, y in
+            row.last.map { Stroke.horizontal(y, from: axis.place(of: row.first.value), to: axis.place(of: $0.value)) }
         }
-        let dot = Mark.dots([Point(x: axis.place(of: estimate.value), y: y)], arm == 0 ? .firstArm : .lastArm)
-        return (interval.map { [$0] } ?? []) + [dot]
+        let whiskers = all.flatMap { row, y in
+            [row.first.interval, row.last?.interval].compactMap { $0 }.flatMap {
+                IntervalMarks.strokes(axis, $0, at: y)
+            }
+        }
+        let first = all.map { Point(x: axis.place(of: $0.row.first.value), y: $0.y) }
+        let last = all.compactMap { row, y in row.last.map { Point(x: axis.place(of: $0.value), y: y) } }
+        return [
+            .strokes(links, .link), .strokes(whiskers, .interval), .dots(first, .firstArm), .dots(last, .lastArm),
+        ]
+    }
+
+    /// Every line of the drawing is a row of the table.
+    private var lines: Mark {
+        let frame = Frame(x: 0, y: plot.y, width: width, height: plot.height)
+        let numbers = firstRow..<(firstRow + rows.count)
+        return .lines(TableLines(frame: frame, rows: numbers, columns: 0..<4))
     }
 
     private func words(_ row: Row, _ y: Double) -> [Mark] {
@@ -110,12 +118,6 @@ struct DumbbellChart: Sendable, Equatable {
 
     private func shortResource(_ row: Row, room: Double) -> String {
         TextWidth.fitted(row.resource, in: room)
-    }
-
-    private func hint(_ row: Row) -> String {
-        let last = row.last.map { "; \(arms.last ?? ""): \(SavingText.text($0) ?? "?")" } ?? ""
-        return "\(row.name), orphaned share of \(row.resource). \(arms.first ?? ""): "
-            + (SavingText.text(row.first) ?? "?") + last
     }
 
     private func percent(_ estimate: Estimate) -> String { "\(Numeral.percent(estimate.value)) %" }

@@ -1,4 +1,3 @@
-import WastedWorkAnalysis
 import WastedWorkResults
 
 /// What a request did when, in seconds since the load began.
@@ -13,7 +12,6 @@ struct RequestPhases: Sendable, Equatable {
     let orphaned: ClosedRange<Double>?
     /// When the client left.
     let departure: Double?
-    private let outcome: String
 
     init(_ span: RequestSpan) {
         let end = span.released ?? span.ended
@@ -24,21 +22,9 @@ struct RequestPhases: Sendable, Equatable {
         doomed = span.left != nil && span.granted != nil ? Self.range(granted, min(left, end)) : nil
         orphaned = span.left == nil ? nil : Self.range(max(left, span.granted ?? left), end)
         departure = span.left
-        outcome = span.outcome
-    }
-
-    /// In one line, for a reader who points at it.
-    var text: String {
-        let parts = [
-            ("waited", waiting), ("useful", useful), ("doomed", doomed), ("orphaned", orphaned),
-        ].compactMap { name, range in range.map { "\(name) \(Self.time($0.upperBound - $0.lowerBound))" } }
-        let leaving = departure.map { ", client left at \(Self.time($0))" } ?? ""
-        return "\(outcome): \(parts.joined(separator: ", "))\(leaving)"
     }
 
     private static func range(_ low: Double, _ high: Double) -> ClosedRange<Double>? {
         low.isFinite && high.isFinite && high > low ? low...high : nil
     }
-
-    private static func time(_ seconds: Double) -> String { Scale(.seconds, for: [seconds]).shortTextWithUnit(seconds) }
 }

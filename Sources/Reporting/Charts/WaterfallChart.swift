@@ -5,6 +5,8 @@ import WastedWorkResults
 struct WaterfallChart: Sendable, Equatable {
     /// Requests of one arm, a line each; nil where the arm had no such request.
     let spans: [RequestSpan?]
+    /// Columns of the chart's table that tell of this arm.
+    let columns: Range<Int>
     /// Seconds that the axis shows, the same in every arm.
     let end: Double
 
@@ -23,11 +25,8 @@ struct WaterfallChart: Sendable, Equatable {
         let title = "\(scale.symbol) since the load began"
         let below = AxisMarks.below(axis, Ticks.linear(axis, scale, count: 5), plot, title: title)
         let heading = Mark.text(Label("no.", x: plot.x - 6, y: 10, .end, ink: .faint))
-        return Graphics(
-            width: 360,
-            height: plot.bottom + 32,
-            marks: [heading] + below + numbers + bars + spans.indices.compactMap(hint)
-        )
+        let lines = Mark.lines(TableLines(frame: plot, rows: spans.indices, columns: columns))
+        return Graphics(width: 360, height: plot.bottom + 32, marks: [heading] + below + numbers + bars + [lines])
     }
 
     private var numbers: [Mark] {
@@ -58,11 +57,5 @@ struct WaterfallChart: Sendable, Equatable {
             .bars(strokes(\.waiting), .waiting), .bars(strokes(\.useful), .useful), .bars(strokes(\.doomed), .doomed),
             .bars(strokes(\.orphaned), .orphaned), .strokes(departures, .departure),
         ]
-    }
-
-    private func hint(_ index: Int) -> Mark? {
-        guard let span = spans[index] else { return nil }
-        let frame = Frame(x: 0, y: line(index) - Self.step / 2, width: Self.right, height: Self.step)
-        return .hint(RequestPhases(span).text, [.boxes([frame], .hit)])
     }
 }

@@ -32,7 +32,7 @@ enum OverviewFigure {
             stride(from: 0, to: rows.count, by: count).map { start in
                 let part = Array(rows[start..<min(start + count, rows.count)])
                 return Figure.Panel(
-                    DumbbellChart(rows: part, arms: arms, layout: layout).graphics,
+                    DumbbellChart(rows: part, arms: arms, layout: layout, firstRow: start).graphics,
                     room: room
                 )
             }
@@ -91,7 +91,7 @@ enum OverviewFigure {
 
     private static func table(_ rows: [DumbbellChart.Row], _ arms: [String]) -> Table {
         Table(
-            columns: [.words("Scenario"), .words("Resource")] + arms.map { .numbers("\($0), orphaned (95 %)") },
+            columns: [.words("Scenario"), .words("of")] + arms.map { .numbers("\($0), orphaned (95 %)") },
             rows: rows.map { row in
                 [
                     .name(row.name), .word(row.resource), .number(SavingText.text(row.first) ?? "?"),

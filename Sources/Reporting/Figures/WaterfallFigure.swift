@@ -18,8 +18,12 @@ enum WaterfallFigure {
             alternative: arms.map(alternative).joined(separator: " "),
             note: "The first \(keys.count) requests of pair \(pair + 1); the same line in each arm. "
                 + "A retry that an arm did not need leaves its line empty.",
-            panels: arms.map { arm in
-                Figure.Panel(WaterfallChart(spans: arm.spans, end: end).graphics, caption: arm.arm)
+            panels: arms.enumerated().map { number, arm in
+                let columns = (2 + number * width)..<(2 + (number + 1) * width)
+                return Figure.Panel(
+                    WaterfallChart(spans: arm.spans, columns: columns, end: end).graphics,
+                    caption: arm.arm
+                )
             },
             legend: [
                 LegendEntry("waiting", .waiting, .line), LegendEntry("useful", .useful, .box),
@@ -29,6 +33,9 @@ enum WaterfallFigure {
             table: table(arms)
         )
     }
+
+    /// Columns of an arm in the table.
+    private static let width = 6
 
     /// One arm.
     private struct Lines {
@@ -68,26 +75,31 @@ enum WaterfallFigure {
             + "\(Scale(.seconds, for: [orphaned]).textWithUnit(orphaned)) ran on for them."
     }
 
+    /// A request a row, the arms side by side.
     private static func table(_ arms: [Lines]) -> Table {
-        let columns: [Table.Column] = [
-            .words("Arm"), .numbers("no."), .words("outcome"), .numbers("start, ms"), .numbers("waited, ms"),
-            .numbers("useful, ms"), .numbers("doomed, ms"), .numbers("orphaned, ms"),
-        ]
-        let rows = arms.flatMap { arm in
-            arm.spans.enumerated().compactMap { index, span in span.map { row(arm.arm, index + 1, $0) } }
+        let columns = arms.flatMap { arm -> [Table.Column] in
+            [.words("\(arm.arm): outcome")]
+                + ["waited", "useful", "doomed", "orphaned", "client left at"].map { .numbers("\($0), ms") }
         }
-        return Table(columns: columns, rows: rows)
+        let count = arms.map(\.spans.count).max() ?? 0
+        return Table(
+            columns: [.numbers("no."), .numbers("start, ms")] + columns,
+            rows: (0..<count).map { index in row(index, arms.map { $0.spans[index] }) }
+        )
     }
 
-    private static func row(_ arm: String, _ number: Int, _ span: RequestSpan) -> [Cell] {
+    private static func row(_ index: Int, _ spans: [RequestSpan?]) -> [Cell] {
+        let start = spans.compactMap { $0?.intendedStart }.min()
+        return [.number("\(index + 1)"), .number(start.map(milliseconds) ?? "–")] + spans.flatMap(cells)
+    }
+
+    private static func cells(_ span: RequestSpan?) -> [Cell] {
+        guard let span else { return [.word("–")] + [Cell](repeating: .number("–"), count: width - 1) }
         let phases = RequestPhases(span)
-        func length(_ range: ClosedRange<Double>?) -> Cell {
-            .number(range.map { milliseconds($0.upperBound - $0.lowerBound) } ?? "–")
-        }
-        return [
-            .name(arm), .number("\(number)"), .word(span.outcome), .number(milliseconds(span.intendedStart)),
-            length(phases.waiting), length(phases.useful), length(phases.doomed), length(phases.orphaned),
-        ]
+        return [.word(span.outcome)]
+            + [phases.waiting, phases.useful, phases.doomed, phases.orphaned].map { range in
+                .number(range.map { milliseconds($0.upperBound - $0.lowerBound) } ?? "–")
+            } + [.number(phases.departure.map(milliseconds) ?? "–")]
     }
 
     private static func milliseconds(_ seconds: Double) -> String { Numeral.fixed(seconds * 1_000, decimals: 1) }

@@ -37,14 +37,18 @@ enum MarkdownFormat {
         > **{{.}}**
 
         {{/alarms}}
-        **{{headline.text}}**\(references("headline.notes"))
+        **{{lead}}**\(references("headlineNotes"))
 
+        {{#rest}}
+        {{.}}
+
+        {{/rest}}
         {{#answers}}
         {{#first()}}
         | Figure | before | after | change (95 %) | verdict |
         |---|---:|---:|---:|---|
         {{/first()}}
-        | **{{title}}** | {{before}} | {{after}} | {{change}} | {{verdict.text}} |
+        | **{{title}}** | {{beforeAlone}} | {{after}} | {{change}} | {{verdict.text}} |
         {{#last()}}
 
         {{/last()}}

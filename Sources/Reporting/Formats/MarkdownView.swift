@@ -20,7 +20,9 @@ struct MarkdownView: MustacheParent {
         self.report = report
         sections = report.sections.compactMap { section in
             let files = names.files(of: section)
-            guard detail == .folded || (section.role != .scenario && section.role != .waterfall) else { return nil }
+            guard detail == .folded || section.role != .scenario else { return nil }
+            // Without its charts that section has nothing to show.
+            guard charts != nil || section.role != .waterfall else { return nil }
             let isFirst = section.role == .scenario && isFirstScenario
             if isFirst { isFirstScenario = false }
             return Part(section: section, files: files, charts: charts, heading: isFirst ? "Scenarios" : nil)
@@ -32,7 +34,9 @@ struct MarkdownView: MustacheParent {
         case "title": report.title
         case "subtitle": report.subtitle
         case "alarms": report.alarms
-        case "headline": report.headline
+        case "lead": report.lead
+        case "rest": report.rest.isEmpty ? nil : report.rest
+        case "headlineNotes": report.headline.notes
         case "answers": report.answers
         case "chips": report.chips
         case "remarks": report.remarks

@@ -29,7 +29,7 @@ enum GateSentence {
             improved > 0 ? "\(improved) improved" : nil,
             accepted > 0 ? "\(accepted) worse and accepted" : nil,
             passing > 0 ? "\(passing) worse and not so again when repeated" : nil,
-            open > 0 ? "of \(open) the pairs do not say" : nil,
+            open > 0 ? "\(open) of which the pairs do not say" : nil,
         ].compactMap { $0 }
         return parts.isEmpty ? "" : parts.joined(separator: "; ") + "."
     }
@@ -75,7 +75,8 @@ enum GateSentence {
     static func sentence(_ finding: GateFinding) -> String {
         let number = GateNumber(finding: finding)
         let remark = remark(finding)
-        return "\(number.values), \(number.change): \(finding.verdict.rawValue)" + (remark.isEmpty ? "" : " (\(remark))")
+        return "\(number.values), \(number.change): \(finding.verdict.rawValue)"
+            + (remark.isEmpty ? "" : " (\(remark))")
     }
 
     /// The word of a verdict, in capitals where it makes the gate fail.

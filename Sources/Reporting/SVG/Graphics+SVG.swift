@@ -83,13 +83,22 @@ extension Mark {
         case .text(let label): [label].svg
         case .series(let number, let marks): "<g data-s=\"\(number)\">\(marks.svg)</g>"
         case .hint(let text, let marks): "<g data-t=\"\(escaped(text))\">\(marks.svg)</g>"
-        case .readout(let readout, let marks):
-            "<g data-r='\(escaped(readout.text).replacing("&quot;", with: "\""))'>\(marks.svg)</g>"
+        case .lines(let lines): "<g data-l=\"\(lines.text)\"/>"
+        case .readout(let readout, let marks): "<g data-r='\(inQuotes(readout.text))'>\(marks.svg)</g>"
         }
     }
 
     private func path(_ data: String, _ ink: Ink, kind: String = "") -> String {
         data.isEmpty ? "" : "<path class=\"\(ink.rawValue)\(kind)\" d=\"\(data)\"/>"
+    }
+}
+
+extension TableLines {
+    /// As the script of the page reads it: a JSON list.
+    fileprivate var text: String {
+        let place = [frame.x, frame.y, frame.width, frame.height].map { ($0 * 10).rounded() / 10 }
+        let counts = [rows.lowerBound, rows.count, columns.lowerBound, columns.count].map(Double.init)
+        return JSONText.list((place + counts).map { .number($0) }).compact
     }
 }
 
@@ -109,6 +118,11 @@ extension Readout {
         guard value.isFinite, value != 0, abs(value) < 1e15, abs(value) > 1e-9 else { return value }
         return Double(Numeral.significant(value, digits: 5).replacing("−", with: "-")) ?? value
     }
+}
+
+/// For an attribute in single quotes.
+private func inQuotes(_ json: String) -> String {
+    escaped(json).replacing("&quot;", with: "\"")
 }
 
 /// For elements and quoted attributes of XML as of HTML.

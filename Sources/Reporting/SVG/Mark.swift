@@ -18,6 +18,8 @@ indirect enum Mark: Sendable, Equatable {
     case series(Int, [Mark])
     /// Marks that tell something when they are pointed at.
     case hint(String, [Mark])
+    /// Equally high lines that tell a row of the chart's table when they are pointed at.
+    case lines(TableLines)
     /// Traces that can be read off at any place.
     case readout(Readout, [Mark])
 }

@@ -1,20 +1,21 @@
 /// The colours of drawings.
 ///
-/// Each group of inks that meet in one chart differs in lightness too, so that it survives colour blindness and grey
-/// print: orphaned is darkest on paper, useful in the middle, doomed lightest.
+/// Inks that meet in one chart differ in lightness by ten units of L* and more, so that they stay apart in grey print,
+/// and by as much as the eye needs in either kind of red-green blindness: orphaned is darkest on paper, useful in the
+/// middle, doomed lightest. `PaletteTests` holds them to it.
 enum SVGStyle {
     /// Variables on light paper.
     static let light = """
         --paper: #fdfdfc; --ink: #1c1e21; --faint: #5a616d; --line: #dfe2e7; --rule: #8b93a0;
-        --useful: #7db0e3; --doomed: #c6ccd5; --edge: #98a0ac; --orphaned: #b5340a; --waiting: #b98400;
-        --flight: #434a55; --first: #434a55; --middle: #b98400; --last: #0b857c; --noise: #e9ebef;
+        --useful: #7db0e3; --doomed: #c6ccd5; --edge: #98a0ac; --orphaned: #a92f08; --waiting: #b38000;
+        --flight: #272c34; --first: #272c34; --middle: #b38000; --last: #08756d; --noise: #e9ebef;
         """
 
     /// Variables on dark paper.
     static let dark = """
         --paper: #16181b; --ink: #e4e6ea; --faint: #a3aab6; --line: #30353c; --rule: #7d8592;
-        --useful: #4d86bf; --doomed: #59616d; --edge: #7c8592; --orphaned: #ff8757; --waiting: #e3b341;
-        --flight: #c3c8d1; --first: #c3c8d1; --middle: #e3b341; --last: #3fc4b8; --noise: #24282e;
+        --useful: #4d86bf; --doomed: #59616d; --edge: #7c8592; --orphaned: #ff7d4a; --waiting: #f2d06b;
+        --flight: #f1f3f6; --first: #f1f3f6; --middle: #f2d06b; --last: #23a398; --noise: #24282e;
         """
 
     /// Rules by the classes of `Ink`.

@@ -39,31 +39,14 @@ struct TerminalRow {
         }
     }
 
-    /// A saving where less is better, a gain where more is; worse with a minus sign.
     private func share(_ comparison: Comparison) -> String {
-        guard let estimate = gain(comparison) else { return ChangeText.noRatio(comparison) }
-        return "\(word(comparison)) \(SavingText.text(estimate) ?? "?")"
+        gain(comparison)?.text ?? ChangeText.noRatio(comparison)
     }
 
-    private func range(_ comparison: Comparison) -> String? {
-        guard let interval = gain(comparison)?.interval else { return nil }
-        return "\(word(comparison)) \(Numeral.percentRange(interval.low, interval.high)) %"
-    }
+    private func range(_ comparison: Comparison) -> String? { gain(comparison)?.range }
 
-    private func word(_ comparison: Comparison) -> String {
-        comparison.metric.polarity == .higherIsBetter ? "gain" : "saving"
-    }
-
-    private func gain(_ comparison: Comparison) -> Estimate? {
-        comparison.metric.polarity == .higherIsBetter ? comparison.saving?.negated : comparison.saving
-    }
-}
-
-extension Estimate {
-    /// The estimate of −x.
-    fileprivate var negated: Estimate {
-        let interval = interval.map { ConfidenceInterval(low: -$0.high, high: -$0.low, level: $0.level) }
-        return Estimate(value: -value, interval: interval, count: count)
+    private func gain(_ comparison: Comparison) -> GainPhrase? {
+        comparison.ratio.map { GainPhrase(ratio: $0, polarity: comparison.metric.polarity) }
     }
 }
 

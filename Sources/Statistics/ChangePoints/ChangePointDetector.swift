@@ -5,8 +5,7 @@
 /// a look every night, and `significance` is the share of series without any change in which a change is ever confirmed, within
 /// 1 000 nights. reports/README.md has the method and what simulation says of it.
 ///
-/// It refuses to say anything of fewer than `fewestNights` values, and nothing but chance decides on those after the last
-/// change until there are as many again.
+/// Of fewer than `fewestNights` values it says nothing, nor of those after the last change until there are as many.
 package struct ChangePointDetector: Sendable {
     /// Values since the start, or since the last change, that it takes to find one.
     package static let fewestNights = NightWindow.fewestBefore + ShiftScan.fewestAfter

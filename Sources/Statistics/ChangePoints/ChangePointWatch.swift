@@ -3,16 +3,16 @@
 /// A change is confirmed on the first night on which the evidence is strong enough; from then on only the nights since the
 /// change are looked at, so that it stays confirmed and the next one is judged against the new level alone.
 package struct ChangePointWatch: Sendable {
-    /// A change that is confirmed.
-    private struct Confirmed {
+    /// A change, and how likely it is by chance.
+    private struct Shift {
         let index: Int
         let pValue: Double
     }
 
     private let significance: Double
     private var values: [Double] = []
-    private var confirmed: [Confirmed] = []
-    private var suspected: Confirmed?
+    private var confirmed: [Shift] = []
+    private var suspected: Shift?
     /// The nights since the last change.
     private var window = NightWindow()
     /// How many there are, those forgotten too.
@@ -43,21 +43,32 @@ package struct ChangePointWatch: Sendable {
         let law = FalseAlarmLaw(nights: nights)
         let (grown, young) = (law.pValue(of: evidence.grown.strength), law.pValue(of: evidence.young.strength))
         if grown <= significance {
-            confirm(evidence.grown, pValue: grown)
+            settle(Shift(index: place(of: evidence.grown), pValue: grown))
         } else if young <= significance {
-            suspected = Confirmed(index: values.count - evidence.young.after, pValue: young)
+            suspected = Shift(index: values.count - evidence.young.after, pValue: young)
         } else if grown <= FalseAlarmLaw.suspicion(significance) {
-            suspected = Confirmed(index: values.count - evidence.grown.after, pValue: grown)
+            suspected = Shift(index: values.count - evidence.grown.after, pValue: grown)
         }
     }
 
+    /// A large step stands out before it has all its nights, by a split that counts one from before it: it waits for them.
+    private mutating func settle(_ shift: Shift) {
+        if values.count - shift.index < ShiftScan.fewestAfter { suspected = shift } else { confirm(shift) }
+    }
+
+    /// Where a split of the nights since the last change lies best.
+    private func place(of split: ShiftEvidence.Split) -> Int {
+        let start = confirmed.last?.index ?? 0
+        let piece = LevelSegments(Array(values[start...]), splits: [values.count - split.after - start])
+        return start + piece.splits[0]
+    }
+
     /// Begins anew with the nights since the change.
-    private mutating func confirm(_ split: ShiftEvidence.Split, pValue: Double) {
-        let index = values.count - split.after
-        confirmed.append(Confirmed(index: index, pValue: pValue))
+    private mutating func confirm(_ shift: Shift) {
+        confirmed.append(shift)
         window = NightWindow()
         nights = 0
-        for value in values[index...] { take(value) }
+        for value in values[shift.index...] { take(value) }
     }
 
     /// The changes so far, in the order of the nights; at most the last is only suspected.

@@ -42,9 +42,10 @@ struct NightWindow {
         let unit = max(steps.median / 2.0.squareRoot(), ordered.medianDistance) / Self.medianOfNormal
         let noise = unit > nothing ? NightNoise.scattered : .mostlyEqual
         let scale = unit > nothing ? 1 / unit : .infinity
-        scan.load(count: values.count, noise: noise) { index in
-            let distance = values[index] - centre
+        let scores = values.map { value in
+            let distance = value - centre
             return abs(distance) <= nothing ? 0 : max(-Self.limit, min(Self.limit, distance * scale))
         }
+        scan.load(scores, noise: noise)
     }
 }

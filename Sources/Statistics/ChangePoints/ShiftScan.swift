@@ -40,25 +40,18 @@ struct ShiftScan {
     private var rests: [Double] = []
 
     /// Takes a row of scores in place of the last.
-    mutating func load(count: Int, noise: NightNoise, score: (Int) -> Double) {
+    ///
+    /// - Precondition: at least one score.
+    mutating func load(_ scores: [Double], noise: NightNoise) {
         self.noise = noise
-        // Every night of every series passes here: room is made once, and nothing is appended.
-        if scores.count != count {
-            scores = [Double](repeating: 0, count: count)
-            sums = [Double](repeating: 0, count: count + 1)
+        self.scores = scores
+        sums = [Double](unsafeUninitializedCapacity: scores.count + 1) { sums, count in
+            sums[0] = 0
+            for (index, score) in scores.enumerated() { sums[index + 1] = sums[index] + score }
+            count = scores.count + 1
         }
-        (squares, products) = (0, 0)
-        var (sum, last) = (0.0, 0.0)
-        for index in 0..<count {
-            let score = score(index)
-            sums[index] = sum
-            scores[index] = score
-            sum += score
-            squares += score * score
-            products += score * last
-            last = score
-        }
-        sums[count] = sum
+        squares = scores.reduce(0) { $0 + $1 * $1 }
+        products = zip(scores, scores.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
     }
 
     /// The strongest split with few nights since then, and the strongest with enough.

@@ -182,6 +182,24 @@ import WastedWorkStatistics
         #expect(alarms(Gate().report(on: nights.night(32), against: history)) == [])
     }
 
+    @Test("finds with more nights a shift that one night is too noisy to show")
+    func shift() {
+        var nights = Nights(state: 5)
+        nights.nightNoise = 0.08
+        var history = nights.nights(40)
+        #expect(alarms(Gate().report(on: nights.night(40, factor: 1.25), against: history)) == [])
+        let starts = (40..<60).compactMap { number -> String? in
+            let night = nights.night(number, factor: 1.25)
+            let report = Gate().report(on: night, against: history)
+            history.append(night)
+            let finding = report.alarms.first { $0.figure.name == "hold.orphaned.ratio" }
+            guard case .shift(let since, _)? = finding?.remark else { return nil }
+            return since
+        }
+        let places = starts.compactMap { start in history.firstIndex { $0.header.run == start } }
+        #expect(places.count >= 4 && places.allSatisfy { abs($0 - 40) <= 3 }, "\(places)")
+    }
+
     @Test("takes three better nights for the new normal, and alarms when it is lost again")
     func improvementHolds() {
         var nights = Nights()

@@ -2,14 +2,14 @@ import Testing
 
 @testable import WastedWorkStatistics
 
-/// A small part of what `swift run -c release change-points` simulates, with three standard errors of tolerance.
+/// A small part of what `swift run -c release change-points` simulates, with two standard errors of tolerance.
 @Suite struct ChangePointCalibrationTests {
-    private static let series = 200
+    private static let series = 150
 
     @Test(arguments: NightlyNoise.allCases)
     func `of unchanged series, looked at every night, no more than is declared have a change`(noise: NightlyNoise) {
         let alarms = alarms(in: noise, nights: 60, shift: 0)
-        #expect(Double(alarms) <= 0.05 * Double(Self.series) + 3 * (0.05 * 0.95 * Double(Self.series)).squareRoot())
+        #expect(Double(alarms) <= 0.05 * Double(Self.series) + 2 * (0.05 * 0.95 * Double(Self.series)).squareRoot())
     }
 
     @Test func `a step of four standard deviations is seen five nights later, in nine of ten series`() {

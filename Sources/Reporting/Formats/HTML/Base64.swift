@@ -5,9 +5,11 @@ enum Base64 {
             let group = bytes[start..<min(start + 3, bytes.count)]
             let word = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
             let letters = (0..<4).map { alphabet[Int(word >> (18 - 6 * UInt32($0)) & 63)] }
-            return String(letters.prefix(group.count + 1)) + String(repeating: "=", count: 3 - group.count)
+            return String(decoding: letters.prefix(group.count + 1), as: UTF8.self)
+                + String(repeating: "=", count: 3 - group.count)
         }.joined()
     }
 
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    /// The letter of each six bits.
+    static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 }

@@ -1,96 +1,76 @@
 import WastedWorkAnalysis
 import WastedWorkResults
 
-/// The values of a run as the page carries them: every metric of every trial to six digits, or, where that would make
-/// the page too heavy, their means over the pairs. Time lines, percentiles and single requests stay in the result file;
-/// reports/README.md describes the layout.
-enum EmbeddedRun {
-    /// JSON that ends no element of HTML, whatever is in it; nil where even the means are too large.
-    ///
-    /// - Parameters:
-    ///   - run: raw values.
-    ///   - room: most bytes that it may have.
-    static func text(of run: Run, room: Int) -> String? {
-        let trials = rows(run)
-        return [("trials", trials), ("means", means(trials))].lazy
-            .map { harmless(json(run, kind: $0.0, rows: $0.1)) }
-            .first { $0.utf8.count <= room }
+/// The raw values of a run as the page carries them: the result file without its trials, and every metric of every trial
+/// to as many digits as it needs, packed. The page's script makes a result file of them again, which `bench report` reads; time lines,
+/// percentiles and single requests are in the original alone. reports/README.md describes the layout.
+struct EmbeddedRun: Sendable {
+    /// The result file with no trials in it.
+    let frame: String
+    /// The values of the trials.
+    let values: String
+
+    /// JSON that ends no element of HTML, whatever is in it; nil where the file cannot be written.
+    init?(_ run: Run) {
+        var empty = run
+        empty.trials = []
+        guard case .success(let bytes) = Self.encoded(empty) else { return nil }
+        frame = Self.harmless(String(decoding: bytes, as: UTF8.self))
+        values = Self.harmless(Self.values(of: run).compact)
     }
 
-    /// Values of one trial, or means of several.
-    private struct Row {
-        let scenario: Int
-        let arm: Int
-        let pair: Int?
-        let values: [Double?]
-    }
+    /// Bytes in the page.
+    var size: Int { frame.utf8.count + values.utf8.count }
 
-    private static func json(_ run: Run, kind: String, rows: [Row]) -> String {
-        JSONText.object([
-            ("schema", .number(1)), ("kind", .text(kind)),
-            ("id", .text(run.id)), ("startedAt", .text(run.startedAt)), ("duration", .number(run.duration)),
-            ("suite", .text(run.suite)), ("profile", .text(run.profile)), ("seed", .whole(run.seed)),
-            ("command", .text(run.command)), ("method", .number(Double(run.method))),
-            ("commit", .optional(run.host.commit)), ("cpuModel", .text(run.host.cpuModel)),
-            ("metrics", .list(names(run).map { .text($0) })),
-            ("scenarios", .list(run.scenarios.map(scenario))),
-            ("rows", .list(rows.map(text))),
-        ]).compact
-    }
-
-    private static func names(_ run: Run) -> [String] { Set(run.trials.flatMap(\.values.keys)).sorted() }
-
-    private static func scenario(_ description: ScenarioDescription) -> JSONText {
-        .object([
-            ("name", .text(description.name)), ("pattern", .text(description.pattern)),
-            ("arms", .list(description.arms.map { .text($0) })), ("window", .number(description.window)),
-            ("capacity", .optional(description.capacity.map(Double.init))), ("workUnit", .text(description.workUnit)),
-        ])
-    }
-
-    /// Trials that the file does not describe are left out.
-    private static func rows(_ run: Run) -> [Row] {
-        let names = names(run)
-        let places = Dictionary(
-            run.scenarios.enumerated().map { ($1.name, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        return run.trials.compactMap { trial in
-            guard let place = places[trial.scenario],
-                let arm = run.scenarios[place].arms.firstIndex(of: trial.arm)
-            else { return nil }
-            return Row(scenario: place, arm: arm, pair: trial.pair, values: names.map { trial.values[$0] })
+    private static func encoded(_ run: Run) -> Result<[UInt8], ResultsError> {
+        do throws(ResultsError) {
+            return .success(try ResultFile.encode(run))
+        } catch {
+            return .failure(error)
         }
     }
 
-    private static func means(_ rows: [Row]) -> [Row] {
-        let groups = Dictionary(grouping: rows) { [$0.scenario, $0.arm] }.values
-        let sorted = groups.sorted { ($0[0].scenario, $0[0].arm) < ($1[0].scenario, $1[0].arm) }
-        return sorted.map { group in
-            let values = group[0].values.indices.map { index -> Double? in
-                let known = group.compactMap { $0.values[index] }
-                return known.isEmpty ? nil : known.reduce(0) { $0 + $1 / Double(known.count) }
+    /// `metrics`: names; `trials`: one list an arm of a scenario, `[scenario, arm, pairs, seeds, orders, windows,
+    /// warnings, columns]`, the first two numbered from 0, a column a metric. Seeds are those of the first arm where they
+    /// are missing, and one window is that of all.
+    private static func values(of run: Run) -> JSONText {
+        let names = Set(run.trials.flatMap(\.values.keys)).sorted()
+        let trials = TrialLookup(run)
+        let groups = run.scenarios.enumerated().flatMap { place, scenario in
+            let first = trials.trials(of: scenario.name, in: scenario.arms.first ?? "")
+            return scenario.arms.enumerated().map { number, arm in
+                let own = trials.trials(of: scenario.name, in: arm)
+                let hasSeeds = number == 0 || own.map(\.seed) != first.map(\.seed)
+                return group([place, number], own, seeds: hasSeeds ? own.map(\.seed) : [], names)
             }
-            return Row(scenario: group[0].scenario, arm: group[0].arm, pair: nil, values: values)
         }
+        return .object([("metrics", .list(names.map { .text($0) })), ("trials", .list(groups))])
     }
 
-    /// `[scenario, arm, pair, values]`, numbered from 0; no pair where the values are means.
-    private static func text(_ row: Row) -> JSONText {
-        .list([
-            .number(Double(row.scenario)), .number(Double(row.arm)), .optional(row.pair.map(Double.init)),
-            .list(row.values.map { $0.map { JSONText.rounded($0) } ?? .null }),
-        ])
+    private static func group(_ place: [Int], _ trials: [TrialResult], seeds: [UInt64], _ names: [String]) -> JSONText {
+        let windows = trials.map(\.window)
+        let isCertain = trials.allSatisfy(\.warnings.isEmpty)
+        return .list(
+            place.map { .number(Double($0)) } + [
+                .list(trials.map { .number(Double($0.pair)) }), .list(seeds.map { .text("\($0)") }),
+                .list(trials.map { .number(Double($0.order)) }),
+                .list((Set(windows).count == 1 ? Array(windows.prefix(1)) : windows).map { .number($0) }),
+                .list(isCertain ? [] : trials.map { .list($0.warnings.map { .text($0) }) }),
+                .list(names.map { name in PackedColumn(trials.map { $0.values[name] }, precision(name)).json }),
+            ]
+        )
+    }
+
+    /// The parts of these must add up when the file is read.
+    private static func precision(_ metric: String) -> PackedColumn.Precision {
+        let exact: [Metric] = [
+            .holdUseful, .holdDoomed, .holdOrphaned, .holdTotal, .workUseful, .workDoomed, .workOrphaned, .workTotal,
+        ]
+        return exact.contains { $0.name == metric } ? .exact : .figure
     }
 
     /// `<` is only ever within a string there, and no `</script>` or `<!--` is left without it.
-    private static func harmless(_ json: String) -> String { json.replacing("<", with: "\\u003c") }
-}
-
-extension JSONText {
-    /// Six significant digits, as many as any figure of a report can bear.
-    fileprivate static func rounded(_ value: Double) -> JSONText {
-        guard value.isFinite, value != 0, abs(value) < 1e15, abs(value) > 1e-9 else { return .number(value) }
-        return .number(Double(Numeral.significant(value, digits: 6).replacing("−", with: "-")) ?? value)
+    private static func harmless(_ json: String) -> String {
+        json.utf8.contains(UInt8(ascii: "<")) ? json.replacing("<", with: "\\u003c") : json
     }
 }

@@ -1,7 +1,7 @@
 /// What the page can do besides being read: hide a series, sort a table, point at a mark, choose the light, save the
 /// raw values. Without it nothing is missing but these.
 enum HTMLScript {
-    static let text = tools + tips + readouts + legends + sorting + saving
+    static let text = tools + tips + readouts + legends + sorting + scrolling + saving
 
     /// Buttons at the top of the page.
     private static let tools = """
@@ -67,6 +67,15 @@ enum HTMLScript {
           }
           return list;
         }
+        function told(table, row, column, count) {
+          const cells = Array.from(table.tBodies[0].rows[row].cells).slice(column, column + count).map(cell => cell.textContent);
+          const heads = Array.from(table.tHead.rows[0].cells).slice(column, column + count).map(head => head.textContent);
+          const parts = cells.slice(1).map((text, index) => {
+            const [name, ...unit] = heads[index + 1].split(", ");
+            return text === "\u{2013}" ? "" : [name, text, ...unit].join(" ");
+          }).filter(Boolean);
+          return cells[0] === "\u{2013}" ? "" : cells[0] + ": " + parts.join(", ");
+        }
         function reading(svg, event) {
           const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
           for (const group of all("[data-r]", svg)) {
@@ -87,6 +96,12 @@ enum HTMLScript {
             }).filter(Boolean);
             const head = columns.length ? columns[column] : number(t0 + (at - x) / width * (t1 - t0)) + " " + timeUnit;
             return head + ": " + parts.join(", ");
+          }
+          for (const group of all("[data-l]", svg)) {
+            const [x, y, width, height, row, rows, ...columns] = JSON.parse(group.dataset.l);
+            const line = Math.floor((place.y - y) / height * rows);
+            if (place.x < x || place.x > x + width || line < 0 || line >= rows) continue;
+            return told(svg.closest("figure").querySelector(".data table"), row + line, ...columns);
           }
           return "";
         }
@@ -138,13 +153,61 @@ enum HTMLScript {
 
         """
 
-    /// The raw values of the page as a file.
+    /// Tables that are wider than their place take the focus, so that arrow keys scroll them.
+    private static let scrolling = """
+        const reach = () => all(".table").forEach(place => {
+          const isWide = place.scrollWidth > place.clientWidth;
+          if (!isWide) place.removeAttribute("tabindex"); else place.tabIndex = 0;
+          if (isWide) { place.setAttribute("role", "region"); place.setAttribute("aria-label", "Table"); }
+        });
+        reach();
+        addEventListener("resize", reach);
+        document.addEventListener("toggle", reach, true);
+
+        """
+
+    /// The raw values of the page as a result file: its frame, and the trials from their packed columns. Texts are put
+    /// together as texts, since a script's numbers would round seeds.
     private static let saving = """
-        const data = document.getElementById("run");
-        if (data) bar.append(make("button", "Save raw values (JSON)", () => {
+        const raw = id => document.getElementById(id);
+        const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        function unpacked(column, index) {
+          if (Array.isArray(column)) return column[index];
+          if (typeof column !== "string") return column;
+          const [base, text] = column.split(/[~^]/);
+          const count = column.includes("^") ? 5 : 4;
+          const limit = Math.pow(2, 6 * count - 4);
+          const word = Array.from(text.slice(count * index, count * index + count))
+            .reduce((sum, letter) => sum * 64 + letters.indexOf(letter), 0);
+          const digits = word % limit;
+          return digits === 0 ? 0 : Number(digits + "e" + (Number(base) + Math.floor(word / limit)));
+        }
+        function resultFile() {
+          const frame = JSON.parse(raw("run").textContent);
+          const packed = JSON.parse(raw("values").textContent);
+          let plan = [];
+          const rows = packed.trials.flatMap(([scenario, arm, pairs, own, orders, windows, doubts, columns]) => {
+            if (arm === 0) plan = own;
+            const seeds = own.length > 0 ? own : plan;
+            return pairs.map((pair, index) => {
+              const values = {};
+              packed.metrics.forEach((name, place) => {
+                const value = unpacked(columns[place], index);
+                if (value !== null) values[name] = value;
+              });
+              const trial = { scenario: frame.scenarios[scenario].name, arm: frame.scenarios[scenario].arms[arm], pair,
+                order: orders[index], window: windows[index] ?? windows[0], values, distributions: {}, requests: [],
+                warnings: doubts[index] || [],
+                timeline: { time: [], inFlight: [], inPool: [], waiting: [], orphans: [], residentBytes: [], heapBytes: [] } };
+              return JSON.stringify(trial).slice(0, -1) + ',"seed":' + seeds[index] + "}";
+            });
+          });
+          return raw("run").textContent.replace('"trials":[]', () => '"trials":[' + rows.join(",") + "]");
+        }
+        if (raw("values")) bar.append(make("button", "Save raw values (JSON)", () => {
           const link = document.createElement("a");
-          link.href = URL.createObjectURL(new Blob([data.textContent], { type: "application/json" }));
-          link.download = data.dataset.name;
+          link.href = URL.createObjectURL(new Blob([resultFile()], { type: "application/json" }));
+          link.download = raw("run").dataset.name;
           link.click();
           setTimeout(() => URL.revokeObjectURL(link.href), 10000);
         }));

@@ -9,11 +9,12 @@ enum HTMLStyle {
         --tint: #1f2226; --good: #5cc48d; --bad: #f28b82; --open: #e0b050; --link: #8ab4f8;
         """
 
+    /// Paper is light, whatever the screen was.
     private static let colours = """
         :root { \(SVGStyle.light) \(light) color-scheme: light; }
-        @media (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
           :root:not([data-theme="light"]) { \(SVGStyle.dark) \(dark) color-scheme: dark; } }
-        :root[data-theme="dark"] { \(SVGStyle.dark) \(dark) color-scheme: dark; }
+        @media screen { :root[data-theme="dark"] { \(SVGStyle.dark) \(dark) color-scheme: dark; } }
 
         """
 
@@ -59,6 +60,7 @@ enum HTMLStyle {
         .lead { font-size: 1.25rem; line-height: 1.4; max-width: 56rem; }
         .alarm { border-left: 4px solid var(--bad); background: var(--tint); color: var(--bad);
           padding: .6rem .9rem; font-weight: 600; max-width: none; }
+        .alarms > summary { color: var(--bad); }
         .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem;
           margin: 1.25rem 0; }
         .answer { border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; }
@@ -127,6 +129,7 @@ enum HTMLStyle {
         \(wordColumns) { text-align: left; white-space: normal; max-width: 34rem; }
         .w2 td:nth-child(2) { min-width: 5.5rem; }
         td:first-child { min-width: 8rem; max-width: 22rem; }
+        .overview .sortable td:not(:first-child) { white-space: nowrap; }
         td.improved, td.regressed { font-weight: 600; }
         .data table { font-size: .8rem; }
         .notes ol { font-size: .875rem; color: var(--faint); padding-left: 1.5rem; overflow-wrap: anywhere; }
@@ -134,7 +137,7 @@ enum HTMLStyle {
         """
 
     /// `w2` says of a table that its second column holds words.
-    private static let wordColumns = (1...12).flatMap { column in
+    private static let wordColumns = (1...20).flatMap { column in
         ["td", "th"].map { ".w\(column) \($0):nth-child(\(column))" }
     }.joined(separator: ", ")
 
@@ -143,6 +146,8 @@ enum HTMLStyle {
           main { max-width: none; padding: 0; } .tools, .contents, .tip { display: none; }
           .card { border: 0; padding: 0; } figure, .answer, tr, .panels > div { break-inside: avoid; }
           h2, figcaption { break-after: avoid; } .table { overflow: visible; } .panels svg { max-height: 96vh; }
+          table, .data table { font-size: .62rem; max-width: 100%; } th, td { padding-right: .4rem; }
+          td, .overview .sortable td:not(:first-child) { white-space: normal; } td:first-child { min-width: 4.5rem; overflow-wrap: anywhere; }
           .figures { display: block; orphans: 1; widows: 1; } .figures > figure { display: inline-block; width: 48%; margin: 0 1% 1rem 0;
             vertical-align: top; } .overview .figures > figure, .waterfall .figures > figure { display: block; width: auto; } }
         """

@@ -22,12 +22,13 @@ enum HTMLTemplate {
         </head>
         <body>
         {{{body}}}
-        {{#data}}
-        <script type="application/json" id="run" data-name="{{dataName}}">{{{.}}}</script>
-        {{/data}}
-        {{^data}}
+        {{#values}}
+        <script type="application/json" id="run" data-name="{{dataName}}">{{{frame}}}</script>
+        <script type="application/json" id="values">{{{.}}}</script>
+        {{/values}}
+        {{^values}}
         <p class="note">The raw values of this run are too many for this page; they are in its result file.</p>
-        {{/data}}
+        {{/values}}
         <script>\(HTMLScript.text)</script>
         </body>
         </html>
@@ -58,6 +59,15 @@ enum HTMLTemplate {
         {{#alarms}}
         <p class="alarm">{{.}}</p>
         {{/alarms}}
+        {{#moreAlarms}}
+        {{#first()}}
+        <details class="alarms"><summary>{{alarmCount}} more alarms</summary>
+        {{/first()}}
+        <p class="alarm">{{.}}</p>
+        {{#last()}}
+        </details>
+        {{/last()}}
+        {{/moreAlarms}}
         <p class="lead">{{lead}}\(references("headlineNotes"))</p>
         {{#answers}}
         {{#first()}}
@@ -84,6 +94,7 @@ enum HTMLTemplate {
         {{#remarks}}
         <p class="note">{{.}}</p>
         {{/remarks}}
+        {{{omissions}}}
         </section>
         """
 
@@ -95,34 +106,37 @@ enum HTMLTemplate {
         {{#paragraphs}}
         <p>{{text}}\(references("notes"))</p>
         {{/paragraphs}}
-        {{#figures}}
-        {{#first()}}
-        <div class="figures">
-        {{/first()}}
-        \(figure)
-        {{#last()}}
-        </div>
-        {{/last()}}
-        {{/figures}}
-        {{#more}}
-        <details class="more"><summary>{{caption}}</summary>
-        \(figure)
-        </details>
-        {{/more}}
+        {{{charts}}}
         {{#tables}}
         \(table)
         {{/tables}}
         {{#folds}}
+        \(fold)\
+        {{/folds}}
+        {{{details}}}
+        </section>
+        """
+
+    /// A table that is folded away.
+    static let fold = """
         <details><summary>{{summary}}</summary>
         {{#table}}
         \(table)
         {{/table}}
         </details>
-        {{/folds}}
-        </section>
+
         """
 
-    private static let figure = """
+    /// A chart that is folded away.
+    static let foldedFigure = """
+        <details class="more"><summary>{{caption}}</summary>
+        \(figure)\
+        </details>
+
+        """
+
+    /// A chart with all that belongs to it.
+    static let figure = """
         <figure>
         <figcaption><b>{{caption}}</b> <span class="note">{{note}}</span></figcaption>
         <ul class="legend">\
@@ -135,10 +149,11 @@ enum HTMLTemplate {
         {{/data}}
         </details>
         </figure>
+
         """
 
     static let table = """
-        <div class="table" tabindex="0"><table class="{{tableClass}}">
+        <div class="table"><table class="{{tableClass}}">
         <thead><tr>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}</tr></thead>
         <tbody>
         {{#rows}}

@@ -6,26 +6,26 @@ struct PageView: MustacheParent {
     private let report: Report
     private let sections: [SectionView]
 
-    private let weight: PageWeight
-
-    init(_ report: Report, _ weight: PageWeight) {
+    init(_ report: Report) {
         var anchors = Anchors()
         self.report = report
-        self.weight = weight
-        sections = report.sections.map { SectionView($0, anchor: anchors.anchor(for: $0.title.text), weight) }
+        sections = report.sections.map { SectionView($0, anchor: anchors.anchor(for: $0.title.text)) }
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "title": report.title
         case "subtitle": report.subtitle
-        case "alarms": report.alarms
-        case "lead": lead
-        case "rest": rest.isEmpty ? nil : rest
+        case "alarms": Array(report.alarms.prefix(Self.loud))
+        case "moreAlarms": moreAlarms
+        case "alarmCount": moreAlarms.count
+        case "lead": report.lead
+        case "rest": report.rest.isEmpty ? nil : report.rest
         case "headlineNotes": report.headline.notes
         case "answers": report.answers
         case "chips": report.chips
-        case "remarks": report.remarks + (weight.remark.map { [$0] } ?? [])
+        case "remarks": report.remarks
+        case "omissions": PageFit.mark
         case "contents": sections
         case "sections": sections
         case "notes": report.notes
@@ -33,14 +33,8 @@ struct PageView: MustacheParent {
         }
     }
 
-    /// The first sentence of the answer, which is set large.
-    private var lead: String {
-        guard let end = report.headline.text.firstRange(of: ". ") else { return report.headline.text }
-        return String(report.headline.text[..<end.lowerBound]) + "."
-    }
+    /// Alarms that stand open: a wall of them hides the answer.
+    private static let loud = 4
 
-    private var rest: String {
-        guard let end = report.headline.text.firstRange(of: ". ") else { return "" }
-        return String(report.headline.text[end.upperBound...])
-    }
+    private var moreAlarms: [String] { Array(report.alarms.dropFirst(Self.loud)) }
 }

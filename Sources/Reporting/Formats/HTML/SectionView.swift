@@ -1,14 +1,12 @@
 import Mustache
 
-/// A part of a report as the template asks for it.
+/// A part of a report as the template asks for it; `PageFit` puts in what there is room for.
 struct SectionView: MustacheParent {
     private let section: Section
     private let anchor: String
-    private let weight: PageWeight
 
-    init(_ section: Section, anchor: String, _ weight: PageWeight) {
+    init(_ section: Section, anchor: String) {
         self.section = section
-        self.weight = weight
         self.anchor = anchor
     }
 
@@ -20,10 +18,10 @@ struct SectionView: MustacheParent {
         case "titleNotes": section.title.notes
         case "badge": section.badge.map { CellView($0) }
         case "paragraphs": section.paragraphs
-        case "figures": figures
-        case "more": more
+        case "charts": PageFit.mark
+        case "details": PageFit.mark
         case "tables": section.tables.map { TableView($0, sorting: section.role == .overview ? .byReader : .none) }
-        case "folds": folds.map(FoldView.init)
+        case "folds": section.folds.filter(isAlways).map(FoldView.init)
         default: nil
         }
     }
@@ -37,31 +35,6 @@ struct SectionView: MustacheParent {
         }
     }
 
-    private var folds: [Fold] {
-        guard section.role == .scenario, !weight.hasDetails(stake) else { return section.folds }
-        return section.folds.filter { $0.kind == .finding }
-    }
-
-    private var figures: [FigureView] { section.figures.prefix(shown).map(FigureView.init) }
-
-    private var shown: Int {
-        switch section.role {
-        // Of single requests one chart is enough to begin with.
-        case .waterfall: 1
-        case .scenario: weight.charts(of: section.figures.count, stake)
-        case .overview, .other: section.figures.count
-        }
-    }
-
-    private var stake: PageWeight.Stake {
-        switch section.badge?.kind {
-        case .improved, .regressed, .inconclusive: .some
-        default: .none
-        }
-    }
-
-    private var more: [FigureView] {
-        guard section.role == .waterfall else { return [] }
-        return section.figures.prefix(weight == .full ? 3 : 2).dropFirst().map(FigureView.init)
-    }
+    /// What only a scenario can leave to the other formats.
+    private func isAlways(_ fold: Fold) -> Bool { section.role != .scenario || fold.kind == .finding }
 }

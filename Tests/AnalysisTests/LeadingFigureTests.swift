@@ -1,0 +1,34 @@
+import Testing
+import WastedWorkResults
+import WastedWorkStatistics
+
+@testable import WastedWorkAnalysis
+
+@Suite struct LeadingFigureTests {
+    private let ten: [Double?] = [10, 10, 10, 10, 10, 10]
+    /// p = 0.02 by the paired t-test against ten: enough for one figure, too much for three.
+    private let less: [Double?] = [9.05, 9.05, 8.19, 5.49, 6.07, 4.97]
+
+    @Test("what one large figure establishes need not stand among three")
+    func correction() throws {
+        let hold: [Metric: [[Double?]]] = [
+            .holdOrphaned: [ten, less], .holdTotal: [[30, 30, 30, 30, 30, 30], [30, 30, 30, 30, 30, 30]],
+        ]
+        let alone = try #require(figures(hold).first)
+        #expect(alone.subject == .connectionTime && alone.verdict == .improved && alone.adjustedPValue < 0.05)
+        var all = hold
+        all[.cpuOrphaned] = [ten, ten]
+        all[.cpuUseful] = [ten, ten]
+        all[.cpuDoomed] = [ten, ten]
+        all[.memoryPeak] = [ten, ten]
+        let among = try #require(figures(all).first { $0.subject == .connectionTime })
+        #expect(figures(all).count == 3)
+        #expect(among.verdict == .inconclusive && abs(among.adjustedPValue - 3 * alone.adjustedPValue) < 1e-12)
+        #expect(among.ratio == alone.ratio)
+    }
+
+    private func figures(_ values: [Metric: [[Double?]]]) -> [LeadingFigure] {
+        let run = Run.sample().with(values)
+        return LeadingFigure.all(of: run, RunAnalysis(run: run))
+    }
+}
