@@ -38,7 +38,8 @@ struct TrendFigureView: MustacheParent {
         func child(named name: String) -> Any? {
             switch name {
             case "entry": entry.name
-            case "sign": entry.sign.rawValue
+            // What is no series is a mark, which stands upright.
+            case "sign": entry.sign == .line && entry.series == nil ? "line v" : entry.sign.rawValue
             case "ink": entry.ink.rawValue
             case "series": entry.series
             default: nil

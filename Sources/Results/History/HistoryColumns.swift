@@ -40,6 +40,12 @@ struct HistoryColumns: Sendable, Equatable {
         return metrics.count - 1
     }
 
+    /// Whether there can be such a column: a scenario of the header and one of its arms.
+    func contains(scenario: Int, arm: Int) -> Bool {
+        guard starts.indices.contains(scenario), arm >= 0 else { return false }
+        return arm < (scenario + 1 < starts.count ? starts[scenario + 1] : arms) - starts[scenario]
+    }
+
     /// The values of a column, one a pair.
     subscript(column: Column) -> [Double?] {
         get { values[index(of: column)] }

@@ -54,7 +54,7 @@ struct HistoryParser {
                 guard count == line - 2, rest.isEmpty else { throw damaged(line, "it ends with a wrong count") }
                 return columns
             }
-            try read(text, line, header, &finder, into: &columns)
+            try read(text, line, &finder, into: &columns)
         }
         throw cutOff(buffer.count, line: line)
     }
@@ -63,14 +63,12 @@ struct HistoryParser {
     private func read(
         _ text: Bytes,
         _ line: Int,
-        _ header: HistoryHeader,
         _ finder: inout MetricFinder,
         into columns: inout HistoryColumns
     ) throws(ResultsError) {
         var rest = text
-        guard let scenario = number(takeWord(&rest)), header.scenarios.indices.contains(scenario),
-            let metric = takeWord(&rest),
-            let arm = number(takeWord(&rest)), header.scenarios[scenario].arms.indices.contains(arm), !rest.isEmpty
+        guard let scenario = number(takeWord(&rest)), let metric = takeWord(&rest), let arm = number(takeWord(&rest)),
+            columns.contains(scenario: scenario, arm: arm), !rest.isEmpty
         else { throw damaged(line, "no column of a scenario and an arm of the header") }
         guard let place = finder.place(of: metric, in: &columns) else { return }
         guard columns.metrics.count <= HistoryEntry.mostMetrics else { throw damaged(line, "too many metrics") }
