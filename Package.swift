@@ -10,6 +10,8 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+// Reads the workflow whose steps a test carries out.
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 // Set by CI: a warning of ours is an error there, and no newer compiler's warning breaks a user's build.
 let isStrict = Context.environment["WASTED_WORK_STRICT"] == "1"
@@ -167,7 +169,9 @@ let programs: [Target] = [
     ),
     .testTarget(
         name: "EndToEndTests",
-        dependencies: ["bench", "FaultySuite", "WastedWorkProcessSupport", "WastedWorkResults"],
+        dependencies: [
+            "bench", "FaultySuite", "PlantedSuite", "WastedWorkProcessSupport", "WastedWorkResults", yams,
+        ],
         path: "Tests/EndToEndTests",
         swiftSettings: settings
     ),
@@ -195,6 +199,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],

@@ -37,7 +37,7 @@ extension WholeProgram {
                 Mistake("run --rows 60000000", complaint: "from 1 to 50000000"),
                 Mistake("run --outptu x", complaint: "--output"),
                 Mistake("launch", complaint: "Unexpected argument 'launch'"),
-                Mistake("report", complaint: "<file>"),
+                Mistake("report", complaint: "nothing to report on"),
                 Mistake("list --filter databse-query", complaint: "did you mean"),
             ]
         )

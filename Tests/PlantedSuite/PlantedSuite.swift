@@ -11,7 +11,7 @@ enum PlantedSuite {
                     "checking-loop/exponential",
                     summary: "a loop that looks at its token between items",
                     workUnit: "items",
-                    window: .milliseconds(600),
+                    window: .milliseconds(400),
                     load: { _ in
                         LoadProfile(
                             arrivals: .constant(rate: 50),
@@ -25,7 +25,7 @@ enum PlantedSuite {
                     "tidied-pool/exponential",
                     summary: "connections that are tidied up for 10 ms after a cancellation",
                     capacity: 20,
-                    window: .milliseconds(600),
+                    window: .milliseconds(400),
                     load: { _ in
                         LoadProfile(
                             arrivals: .constant(rate: 100),
@@ -39,7 +39,7 @@ enum PlantedSuite {
                     "busy-pool/exponential",
                     summary: "many short leases",
                     capacity: 32,
-                    window: .milliseconds(600),
+                    window: .milliseconds(400),
                     load: { _ in
                         LoadProfile(
                             arrivals: .constant(rate: 1000),
