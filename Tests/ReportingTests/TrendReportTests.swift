@@ -50,6 +50,12 @@ import WastedWorkTestSupport
         #expect(Self.html.contains("<td>1022abcdef"))
     }
 
+    @Test("a change leads to its scenario")
+    func links() {
+        #expect(Self.html.contains("<td><a href=\"#http-call-exponential\">http-call/exponential</a>"))
+        #expect(Self.html.contains("<section id=\"http-call-exponential\""))
+    }
+
     @Test("what was accepted says why and until when")
     func accepted() {
         #expect(
@@ -109,7 +115,7 @@ import WastedWorkTestSupport
         (sample.nights, sample.scenarios) = (300, (0..<8).map { "scenario-\($0)/exponential" })
         let html = TrendReport(sample.trend).html
         #expect(html.utf8.count < 250_000)
-        #expect(html.contains("Each point of a chart is 3 nights") && !Self.html.contains("Each point"))
+        #expect(html.contains("Each point of a chart is 4 nights") && !Self.html.contains("Each point"))
     }
 
     @Test("a point of many nights has their median and the whole reach of their intervals")

@@ -40,7 +40,7 @@ struct FigureNight: Sendable, Equatable {
     /// - Parameters:
     ///   - figure: what is watched.
     ///   - columns: of the scenario in that run.
-    init?(_ figure: GateFigure, _ columns: FigureColumns) {
+    init?(_ figure: GateFigure, _ columns: borrowing FigureColumns) {
         switch figure.reckoning {
         case .ratio(let metric): self.init(columns.last(metric), over: columns.first(metric))
         case .perHold(let metric): self.init(columns.last(metric), over: columns.holds)

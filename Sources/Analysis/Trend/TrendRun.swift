@@ -16,7 +16,7 @@ package struct TrendRun: Sendable {
         }
     }
 
-    private static func night(_ figure: GateFigure, _ columns: FigureColumns) -> TrendNight {
+    private static func night(_ figure: GateFigure, _ columns: borrowing FigureColumns) -> TrendNight {
         guard let night = FigureNight(figure, columns) else { return .none }
         if night.isFromZero { return .fromZero }
         return switch figure.reckoning {

@@ -5,17 +5,23 @@ import WastedWorkAnalysis
 struct TrendPageView: MustacheParent {
     private let report: TrendReport
     private let scenarios: [TrendScenarioView]
+    private let anchors: [String: String]
     private let weight: TrendWeight
     private let headline: String
 
     init(_ report: TrendReport) {
         let weight = TrendWeight(report.trend)
-        var anchors = Anchors()
+        var unique = Anchors()
+        let anchors = report.trend.scenarios.map { unique.anchor(for: $0.name) }
         self.report = report
         self.weight = weight
+        self.anchors = Dictionary(
+            zip(report.trend.scenarios.map(\.name), anchors),
+            uniquingKeysWith: { first, _ in first }
+        )
         headline = TrendSentence.headline(report)
-        scenarios = report.trend.scenarios.map { scenario in
-            TrendScenarioView(scenario, anchor: anchors.anchor(for: scenario.name), report.span, weight)
+        scenarios = zip(report.trend.scenarios, anchors).map { scenario, anchor in
+            TrendScenarioView(scenario, anchor: anchor, report.span, weight)
         }
     }
 
@@ -39,13 +45,12 @@ struct TrendPageView: MustacheParent {
         return (String(text[..<end.lowerBound]) + ".", String(text[end.upperBound...]))
     }
 
-    private var recent: TableView? {
-        let changes = report.recent
-        return changes.isEmpty ? nil : TableView(TrendChangeTable.table(changes, report.span), sorting: .byReader)
+    private var recent: TrendChangesView? {
+        report.recent.isEmpty ? nil : TrendChangesView(report.recent, report.span, anchors: anchors)
     }
 
     private var earlier: Earlier? {
-        report.earlier.isEmpty ? nil : Earlier(changes: report.earlier, span: report.span)
+        report.earlier.isEmpty ? nil : Earlier(changes: report.earlier, span: report.span, anchors: anchors)
     }
 
     private var remarks: [String] {
@@ -57,11 +62,12 @@ struct TrendPageView: MustacheParent {
         private static let most = 200
         let changes: [TrendChange]
         let span: TrendSpan
+        let anchors: [String: String]
 
         func child(named name: String) -> Any? {
             switch name {
             case "count": count
-            case "table": TableView(TrendChangeTable.table(Array(changes.prefix(Self.most)), span), sorting: .byReader)
+            case "table": TrendChangesView(Array(changes.prefix(Self.most)), span, anchors: anchors)
             default: nil
             }
         }

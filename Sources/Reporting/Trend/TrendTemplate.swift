@@ -45,12 +45,12 @@ enum TrendTemplate {
         {{/rest}}
         {{#recent}}
         <h2>In the latest nights</h2>
-        \(HTMLTemplate.table)
+        \(changes)
         {{/recent}}
         {{#earlier}}
         <details><summary>{{count}}</summary>
         {{#table}}
-        \(HTMLTemplate.table)
+        \(changes)
         {{/table}}
         </details>
         {{/earlier}}
@@ -58,6 +58,18 @@ enum TrendTemplate {
         <p class="note">{{.}}</p>
         {{/remarks}}
         </section>
+        """
+
+    /// A table of changes whose rows lead to their scenarios.
+    private static let changes = """
+        <div class="table"><table class="{{tableClass}}">
+        <thead><tr>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}</tr></thead>
+        <tbody>
+        {{#rows}}
+        <tr>{{#cells}}<td{{{kind}}}>{{#link}}<a href="#{{.}}">{{/link}}{{text}}{{#link}}</a>{{/link}}{{/cells}}
+        {{/rows}}
+        </tbody>
+        </table></div>
         """
 
     private static let scenario = """

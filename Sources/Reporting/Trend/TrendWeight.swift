@@ -9,9 +9,9 @@ struct TrendWeight {
     /// Bytes of one scenario without its charts, rounded up.
     private static let scenario = 5_500
     /// Bytes of a chart without its points, rounded up, and of a point with its band.
-    private static let (chart, point) = (1_200, 17)
+    private static let (chart, point) = (1_200, 20)
     private static let fewestPoints = 25
-    private static let mostPoints = 120
+    private static let mostPoints = 90
 
     /// Points of each chart, at most.
     let points: Int
