@@ -11,18 +11,20 @@ struct OrderedValues {
 
     /// The median of the distances from the median, the upper one of two; 0 where there are no values.
     ///
-    /// Goes outwards from the middle: of the two ends always to the one that is nearer.
+    /// Of the nearest values so many lie below the middle and the rest above it; how many is found by halving.
     var medianDistance: Double {
         guard !values.isEmpty else { return 0 }
         let centre = median
-        var (low, high, distance) = (values.count / 2 - 1, values.count / 2, 0.0)
-        for _ in 0...(values.count / 2) {
-            let down = low >= 0 ? centre - values[low] : .infinity
-            let up = high < values.count ? values[high] - centre : .infinity
-            distance = min(down, up)
-            if down < up { low -= 1 } else { high += 1 }
+        let middle = values.count / 2
+        func below(_ place: Int) -> Double { centre - values[middle - 1 - place] }
+        func above(_ place: Int) -> Double { values[middle + place] - centre }
+        let nearest = middle + 1
+        var (low, high) = (nearest - (values.count - middle), middle)
+        while low < high {
+            let count = (low + high) / 2
+            if below(count) < above(nearest - count - 1) { low = count + 1 } else { high = count }
         }
-        return distance
+        return max(low > 0 ? below(low - 1) : 0, nearest > low ? above(nearest - low - 1) : 0)
     }
 
     /// Puts a value in its place.
