@@ -42,6 +42,16 @@ import WastedWorkTestSupport
         #expect(accepted.lowerBound < scenario.lowerBound)
     }
 
+    @Test("what got worse long ago and was not mended still stands there")
+    func lasting() {
+        var sample = Trend.Sample()
+        sample.nights = 100
+        let report = TrendReport(sample.trend)
+        #expect(TrendSentence.headline(report).hasPrefix("STILL WORSE: 1 figure moved to a worse level earlier"))
+        #expect(report.current.map(\.scenario) == ["http-call/exponential", "database-query/paced"])
+        #expect(report.earlier.map(\.scenario) == ["background-loop/shutdown"])
+    }
+
     @Test("a change names its night, its commit and the one before")
     func commits() throws {
         let change = try #require(Self.report.recent.first)

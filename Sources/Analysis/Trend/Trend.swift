@@ -40,9 +40,15 @@ package struct Trend: Sendable {
         sorted { $0.night >= runs.count - count }
     }
 
-    /// All shifts of level before the latest so many nights, the latest first.
-    package func changes(beforeLatest count: Int) -> [TrendChange] {
-        sorted { $0.night < runs.count - count }.sorted { $0.night > $1.night }
+    /// Shifts for the worse before the latest so many nights that nothing followed, the most pressing first.
+    package func lasting(beforeLatest count: Int) -> [TrendChange] {
+        scenarios.flatMap { $0.lasting(before: runs.count - count) }.sorted(by: TrendChange.isMorePressing)
+    }
+
+    /// All other shifts of level before the latest so many nights, the latest first.
+    package func past(beforeLatest count: Int) -> [TrendChange] {
+        let lasting = lasting(beforeLatest: count)
+        return sorted { $0.night < runs.count - count && !lasting.contains($0) }.sorted { $0.night > $1.night }
     }
 
     /// What still counts on the latest night and no change of level here is covered by.

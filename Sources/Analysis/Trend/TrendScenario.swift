@@ -1,3 +1,5 @@
+import WastedWorkStatistics
+
 /// A scenario, night after night.
 package struct TrendScenario: Sendable {
     /// Its name.
@@ -15,4 +17,14 @@ package struct TrendScenario: Sendable {
     package var followed: [TrendSeries] { series.filter { !$0.isRuled && $0.isTelling } }
     /// Shifts of level of all its figures.
     package var changes: [TrendChange] { series.flatMap(\.changes) }
+
+    /// Older shifts for the worse that nothing followed: the figure is still where it got to.
+    ///
+    /// - Parameter night: place of the first run that is not old.
+    package func lasting(before night: Int) -> [TrendChange] {
+        guard isCurrent else { return [] }
+        return series.compactMap(\.changes.last).filter { change in
+            change.night < night && change.direction == .worse && change.standing == .confirmed
+        }
+    }
 }

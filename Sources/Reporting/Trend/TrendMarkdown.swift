@@ -14,7 +14,7 @@ struct TrendMarkdown {
     var text: String {
         let head = [
             "# \(escaped(report.title))", "**\(escaped(TrendSentence.headline(report)))**",
-            changes("In the latest nights", report.recent), earlier, escaped(report.subtitle),
+            changes("What changed lately, and what is still worse", report.current), earlier, escaped(report.subtitle),
         ]
         let blocks = head + TrendSentence.remarks(report.trend).map(escaped)
         return (blocks.filter { !$0.isEmpty } + scenarios(room: Self.limit)).joined(separator: "\n\n") + "\n"

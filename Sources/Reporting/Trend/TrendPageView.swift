@@ -46,7 +46,7 @@ struct TrendPageView: MustacheParent {
     }
 
     private var recent: TrendChangesView? {
-        report.recent.isEmpty ? nil : TrendChangesView(report.recent, report.span, anchors: anchors)
+        report.current.isEmpty ? nil : TrendChangesView(report.current, report.span, anchors: anchors)
     }
 
     private var earlier: Earlier? {

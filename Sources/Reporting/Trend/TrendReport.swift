@@ -41,6 +41,10 @@ package struct TrendReport: Sendable {
 
     /// Shifts of the latest nights, the most pressing first.
     var recent: [TrendChange] { trend.changes(inLatest: Self.lately) }
-    /// Those before, the latest first.
-    var earlier: [TrendChange] { trend.changes(beforeLatest: Self.lately) }
+    /// Older ones for the worse that nothing followed.
+    var lasting: [TrendChange] { trend.lasting(beforeLatest: Self.lately) }
+    /// Both, the most pressing first: what a reader must see.
+    var current: [TrendChange] { (recent + lasting).sorted(by: TrendChange.isMorePressing) }
+    /// The rest, the latest first.
+    var earlier: [TrendChange] { trend.past(beforeLatest: Self.lately) }
 }

@@ -26,11 +26,12 @@ struct TrendScenarioView: MustacheParent {
         }
     }
 
-    /// The most pressing change of the latest nights.
+    /// The most pressing change of the latest nights, or what is still worse.
     private var badge: CellView? {
         guard scenario.isCurrent else { return CellView(Cell("not in the latest run", .word)) }
-        let recent = scenario.changes.filter { $0.night >= span.runs.count - TrendReport.lately }
-        guard let first = recent.sorted(by: TrendChange.isMorePressing).first else { return nil }
+        let start = span.runs.count - TrendReport.lately
+        let current = scenario.changes.filter { $0.night >= start } + scenario.lasting(before: start)
+        guard let first = current.sorted(by: TrendChange.isMorePressing).first else { return nil }
         let text = TrendChangeText(change: first, span: span)
         return CellView(Cell(text.verdict, text.kind))
     }

@@ -10,12 +10,18 @@ enum TrendSentence {
         let nights = min(TrendReport.lately, report.trend.runs.count)
         let among = "in the latest \(Numeral.counted(nights, "night"))"
         let worse = recent.count { $0.isOpen && $0.standing == .confirmed }
+        let old = report.lasting.count(where: \.isOpen)
         let tail = rest(recent)
         if worse > 0 {
-            return "WORSE: \(Numeral.counted(worse, "figure")) moved to a worse level \(among).\(tail)"
+            let older = old > 0 ? " \(old) older: neither mended nor accepted." : ""
+            return "WORSE: \(Numeral.counted(worse, "figure")) moved to a worse level \(among).\(tail)\(older)"
         }
-        let earlier = report.earlier.isEmpty ? "" : " Before that: \(Numeral.counted(report.earlier.count, "change"))."
-        return "NO NEW REGRESSION: no figure is established to have moved to a worse level \(among).\(tail)\(earlier)"
+        if old > 0 {
+            return
+                "STILL WORSE: \(Numeral.counted(old, "figure")) moved to a worse level earlier, neither mended nor accepted since. "
+                + "None is established to have done so \(among).\(tail)"
+        }
+        return "NO NEW REGRESSION: no figure is established to have moved to a worse level \(among).\(tail)"
     }
 
     private static func rest(_ changes: [TrendChange]) -> String {

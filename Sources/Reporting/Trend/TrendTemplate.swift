@@ -44,7 +44,7 @@ enum TrendTemplate {
         <p>{{rest}}</p>
         {{/rest}}
         {{#recent}}
-        <h2>In the latest nights</h2>
+        <h2>What changed lately, and what is still worse</h2>
         \(changes)
         {{/recent}}
         {{#earlier}}

@@ -23,7 +23,7 @@ struct TrendText {
     }
 
     private var changes: [String] {
-        report.recent.map { change in
+        report.current.map { change in
             let text = TrendChangeText(change: change, span: report.span)
             let line = "\(change.scenario)  \(TrendFigureTitle.title(of: change.figure))  \(text.sentence)"
             let plain = PlainText.oneLine(line)

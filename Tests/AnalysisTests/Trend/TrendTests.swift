@@ -85,6 +85,19 @@ import WastedWorkStatistics
         #expect(change.direction == .better && !change.isOpen)
     }
 
+    @Test("what got worse long ago lasts until it is mended")
+    func lasting() {
+        let open = trend(entries(100, rise: 40))
+        #expect(open.lasting(beforeLatest: 30).map(\.figure.name).contains("hold.orphaned.ratio"))
+        #expect(
+            !open.past(beforeLatest: 30).contains { $0.figure.name == "hold.orphaned.ratio" && $0.direction == .worse }
+        )
+        var nights = Nights()
+        let mended = trend((0..<100).map { nights.night($0, factor: 40..<60 ~= $0 ? 1.5 : 1) })
+        #expect(!mended.lasting(beforeLatest: 30).map(\.figure.name).contains("hold.orphaned.ratio"))
+        #expect(mended.past(beforeLatest: 30).filter { $0.figure.name == "hold.orphaned.ratio" }.count == 2)
+    }
+
     @Test("nights that are alike have no confirmed change")
     func quiet() {
         #expect(trend(entries(120, rise: 120)).scenarios.flatMap(\.changes).filter { $0.standing == .confirmed } == [])
