@@ -128,15 +128,16 @@ import WastedWorkTestSupport
         #expect(html.contains("Each point of a chart is 4 nights") && !Self.html.contains("Each point"))
     }
 
-    @Test("a point of many nights has their median and the whole reach of their intervals")
+    @Test("a point of many nights has their median, the lowest and the highest; of one night its interval")
     func buckets() {
         let nights =
             [1.0, 9, 2].map { TrendNight.value(TrendPoint(value: $0, low: $0 - 1, high: $0 + 1)) } + [
                 .none, .none, .none,
             ]
         let buckets = TrendBuckets(nights + [.fromZero], most: 3)
-        #expect(buckets.length == 3 && buckets.buckets == [TrendBuckets.Bucket(median: 2, low: 0, high: 10), nil, nil])
-        #expect(TrendBuckets(nights, most: 6).length == 1)
+        #expect(buckets.length == 3 && buckets.buckets == [TrendBuckets.Bucket(median: 2, low: 1, high: 9), nil, nil])
+        let each = TrendBuckets(nights, most: 6)
+        #expect(each.length == 1 && each.buckets.first == TrendBuckets.Bucket(median: 1, low: 0, high: 2))
     }
 
     @Test("with more scenarios than there is room for, charts are left out and what moved stays")

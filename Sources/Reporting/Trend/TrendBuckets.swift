@@ -6,9 +6,9 @@ struct TrendBuckets {
     struct Bucket: Equatable {
         /// Of the values.
         let median: Double
-        /// Lowest end of an interval.
+        /// The lowest value; of a single night the lower end of its interval.
         let low: Double
-        /// Highest end of an interval.
+        /// The highest likewise.
         let high: Double
     }
 
@@ -34,15 +34,9 @@ struct TrendBuckets {
     }
 
     private static func bucket(_ nights: ArraySlice<TrendNight>) -> Bucket? {
-        var values: [Double] = []
-        var (low, high) = (Double.infinity, -Double.infinity)
-        for case .value(let point) in nights {
-            values.append(point.value)
-            low = min(low, point.low)
-            high = max(high, point.high)
-        }
-        guard !values.isEmpty else { return nil }
-        values.sort()
+        if nights.count == 1 { return nights.first?.point.map { Bucket(median: $0.value, low: $0.low, high: $0.high) } }
+        let values = nights.compactMap(\.point?.value).sorted()
+        guard let low = values.first, let high = values.last else { return nil }
         let median = values[(values.count - 1) / 2] / 2 + values[values.count / 2] / 2
         return Bucket(median: median, low: low, high: high)
     }

@@ -31,14 +31,15 @@ struct TrendChart {
         let known = buckets.buckets.compactMap { $0 }
         let values = known.map(\.median) + (series.latest.map { [$0.point.value] } ?? [])
         let (least, most) = (values.min() ?? 0, values.max() ?? 1)
-        let room = max(most / 2 - least / 2, abs(most) * 0.03, 1e-12)
+        // The band may take as much room as the line on either side; what is wider is cut.
+        let room = max(min(most - least, 1e300), abs(most) * 0.03, 1e-12)
         let low = max(known.map(\.low).min() ?? least, least - room)
         let high = min(known.map(\.high).max() ?? most, most + room)
         let isNeverNegative = least >= 0
-        let bottom = min(low, least - room / 4)
+        let bottom = min(low, least - room / 8)
         return Axis(
             .linear,
-            (isNeverNegative ? max(0, bottom) : bottom)...max(high, most + room / 4),
+            (isNeverNegative ? max(0, bottom) : bottom)...max(high, most + room / 8),
             from: frame.bottom,
             to: frame.y
         )

@@ -25,10 +25,10 @@ struct TrendFigureView: MustacheParent {
     }
 
     private var legend: [LegendEntry] {
-        [
-            LegendEntry("mean over pairs", .lastArm, .line, series: 0),
-            LegendEntry("95 % interval", .noise, .box, series: 1),
-        ]
+        let isSingle = weight.length == 1
+        let line = isSingle ? "mean over pairs" : "median of \(weight.length) nights"
+        let band = isSingle ? "95 % interval" : "lowest to highest of them"
+        return [LegendEntry(line, .lastArm, .line, series: 0), LegendEntry(band, .noise, .box, series: 1)]
             + TrendMark.legend(scenario.changes)
     }
 

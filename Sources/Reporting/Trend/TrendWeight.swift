@@ -46,12 +46,13 @@ struct TrendWeight {
         return order.prefix(charts).sorted().map { all[$0] }
     }
 
+    /// Nights that become one point.
+    var length: Int { TrendBuckets.length(of: nights, most: points) }
+
     /// What was made smaller, for the reader.
     var remarks: [String] {
-        let length = TrendBuckets.length(of: nights, most: points)
         let thinned =
-            "Each point of a chart is \(length) nights: the line is their median, the band reaches from the lowest to the highest end of "
-            + "their intervals."
+            "Each point of a chart is \(length) nights: the line is their median, the band reaches from the lowest to the highest of them."
         let short =
             "To keep the page small, a scenario shows at most \(Numeral.counted(charts, "chart")); its table has the rest."
         return (length > 1 ? [thinned] : []) + (isShort ? [short] : [])
