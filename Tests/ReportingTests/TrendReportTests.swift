@@ -125,7 +125,7 @@ import WastedWorkTestSupport
         (sample.nights, sample.scenarios) = (300, (0..<8).map { "scenario-\($0)/exponential" })
         let html = TrendReport(sample.trend).html
         #expect(html.utf8.count < 250_000)
-        #expect(html.contains("Each point of a chart is 4 nights") && !Self.html.contains("Each point"))
+        #expect(html.contains("Each point of a chart is 2 nights") && !Self.html.contains("Each point"))
     }
 
     @Test("a point of many nights has their median, the lowest and the highest; of one night its interval")

@@ -11,7 +11,7 @@ struct TrendWeight {
     /// Bytes of a chart without its points, rounded up, and of a point with its band.
     private static let (chart, point) = (1_200, 20)
     private static let fewestPoints = 25
-    private static let mostPoints = 90
+    private static let mostPoints = 200
 
     /// Points of each chart, at most.
     let points: Int
