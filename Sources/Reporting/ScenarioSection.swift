@@ -39,7 +39,7 @@ struct ScenarioSection {
         let percentiles = PercentileFigures(description, in: trials)
         return [
             SplitFigure.figure(scenario), times.requests, times.memory, percentiles.response,
-            PairFigure.figure(scenario, in: trials), percentiles.cancellation,
+            PairFigure.figure(scenario, in: trials, noiseFloor: noiseFloor), percentiles.cancellation,
         ].compactMap { $0 }
     }
 

@@ -20,6 +20,8 @@ struct PairChart: Sendable, Equatable {
     let arms: [String]
     /// Last less first; nil where no pair has both.
     let difference: Estimate?
+    /// How far from 0 chance alone takes their mean; nil where that was not measured.
+    var noise: Double?
 
     private static let left = 40.0
     private static let right = 350.0
@@ -69,7 +71,8 @@ struct PairChart: Sendable, Equatable {
 
     private var differenceMarks: [Mark] {
         let each = rows.map { $0.last - $0.first }
-        let ends = each + [difference?.interval?.low, difference?.interval?.high, 0].compactMap { $0 }
+        let band = noise.map { [-$0, $0] } ?? []
+        let ends = each + band + [difference?.interval?.low, difference?.interval?.high, 0].compactMap { $0 }
         let known = ends.filter(\.isFinite)
         let frame = differences
         let axis = Axis(.linear, (known.min() ?? 0)...(known.max() ?? 0), from: frame.x + 6, to: frame.right - 6)
@@ -77,8 +80,16 @@ struct PairChart: Sendable, Equatable {
         let heading = Label("difference of each pair; their mean with its interval", x: 4, y: frame.y - 6, ink: .faint)
         let zero = Mark.strokes([.vertical(axis.place(of: 0), from: frame.y, to: frame.bottom)], .rule)
         let points = Mark.dots(each.map { Point(x: axis.place(of: $0), y: frame.y + 9) }, .middleArm)
-        return [.text(heading)] + AxisMarks.below(axis, Ticks.linear(axis, scale, count: 4), frame, title: scale.symbol)
-            + [zero, points] + meanMarks(axis, scale, frame.y + 24)
+        return noiseMarks(axis, frame) + [.text(heading)]
+            + AxisMarks.below(axis, Ticks.linear(axis, scale, count: 4), frame, title: scale.symbol) + [zero, points]
+            + meanMarks(axis, scale, frame.y + 24)
+    }
+
+    /// Behind everything else.
+    private func noiseMarks(_ axis: Axis, _ frame: Frame) -> [Mark] {
+        guard let noise, noise > 0 else { return [] }
+        let left = axis.place(of: -noise)
+        return [.boxes([Frame(x: left, y: frame.y, width: axis.place(of: noise) - left, height: frame.height)], .noise)]
     }
 
     private func meanMarks(_ axis: Axis, _ scale: Scale, _ y: Double) -> [Mark] {

@@ -4,7 +4,12 @@ import WastedWorkResults
 /// The pairs behind a scenario's verdict.
 enum PairFigure {
     /// nil where there is no pair to compare.
-    static func figure(_ scenario: ScenarioAnalysis, in trials: TrialLookup) -> Figure? {
+    ///
+    /// - Parameters:
+    ///   - scenario: whose pairs are drawn.
+    ///   - trials: the trials of the run.
+    ///   - noiseFloor: of the run; nil where it has none.
+    static func figure(_ scenario: ScenarioAnalysis, in trials: TrialLookup, noiseFloor: NoiseFloor?) -> Figure? {
         guard let comparison = comparison(scenario), let last = comparison.candidate else { return nil }
         let rows = rows(comparison, last, scenario.description.name, trials)
         guard !rows.isEmpty else { return nil }
@@ -14,13 +19,15 @@ enum PairFigure {
             unit: comparison.metric.unit,
             workUnit: scenario.description.workUnit,
             arms: arms,
-            difference: comparison.difference
+            difference: comparison.difference,
+            noise: noise(of: comparison, noiseFloor)
         )
         let title = MetricTitle.title(of: comparison.metric)
         return Figure(
             title: "Pairs: \(title)",
             alternative: alternative(title, rows, arms),
-            note: "The line of a pair joins its two trials.",
+            note: "The line of a pair joins its two trials."
+                + (chart.noise == nil ? "" : " Grey behind the difference: what an arm shows against itself."),
             panels: [Figure.Panel(chart.graphics)],
             legend: [LegendEntry(arms[0], .firstArm, .dot), LegendEntry(arms[1], .lastArm, .dot)]
                 + [LegendEntry("difference", .middleArm, .dot)],
@@ -34,6 +41,14 @@ enum PairFigure {
         case .compared(let exposure), .nothingOrphaned(let exposure): exposure.comparison
         default: scenario[.goodput] ?? scenario[.cpuProcess]
         }
+    }
+
+    /// The noise floor is a share of the mean; here it is one of the first arm's.
+    private static func noise(of comparison: Comparison, _ floor: NoiseFloor?) -> Double? {
+        guard let share = floor?.share(of: comparison.metric), let baseline = comparison.baselineValue else {
+            return nil
+        }
+        return share * abs(baseline)
     }
 
     private static func rows(
