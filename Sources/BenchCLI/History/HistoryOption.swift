@@ -14,7 +14,6 @@ struct HistoryOption: ParsableArguments {
     /// The history that is meant.
     func history(in session: Session) -> History {
         if let history { return History(history) }
-        let hasReports = Folder(path: session.folder).subfolder("reports").exists
-        return History(hasReports ? "reports/history" : "history")
+        return History(Folder(path: session.folder).reports == nil ? "history" : "reports/history")
     }
 }

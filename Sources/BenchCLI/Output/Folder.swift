@@ -31,6 +31,12 @@ struct Folder: Sendable, Equatable {
         }
     }
 
+    /// Its folder `reports`, where it has one: what a run writes goes there.
+    var reports: Folder? {
+        let reports = subfolder("reports")
+        return reports.exists ? reports : nil
+    }
+
     /// A folder within it.
     func subfolder(_ name: String) -> Folder {
         Folder(path: file(name))

@@ -4,7 +4,7 @@ struct LatestFile {
 
     /// - Parameter session: whose working directory is looked at.
     init(in session: Session) {
-        let reports = Folder(path: session.folder).subfolder("reports")
-        path = (reports.exists ? reports : Folder(path: session.folder)).file("latest.json")
+        let folder = Folder(path: session.folder)
+        path = (folder.reports ?? folder).file("latest.json")
     }
 }

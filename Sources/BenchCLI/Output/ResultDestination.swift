@@ -28,9 +28,8 @@ struct ResultDestination: Sendable, Equatable {
     ///   - options: `--output` and `--json`.
     ///   - workingFolder: absolute path of the working directory, whose `reports` folder is the first choice.
     init(_ options: RunOptions, workingFolder: String) {
-        let reports = Folder(path: "reports")
-        let hasReports = Folder(path: workingFolder).subfolder(reports.path).exists
-        folder = options.output.map(Folder.init) ?? (hasReports ? reports : Folder(path: "."))
+        let usual = Folder(path: workingFolder).reports == nil ? "." : "reports"
+        folder = Folder(path: options.output ?? usual)
         json = options.json.map { $0 == "-" ? .standardOutput : .file($0) }
     }
 
