@@ -3,57 +3,49 @@ import WastedWorkStatistics
 
 /// Holds one figure of one scenario against its reference.
 struct FigureGate {
-    private let figure: GateFigure
-    private let limit: GateLimit
+    private let watched: WatchedFigure
     private let thresholds: GateThresholds
-    private let acceptance: Acceptance?
+    private var figure: GateFigure { watched.figure }
+    private var limit: GateLimit { watched.limit }
+    private var match: ScenarioMatch { watched.match }
 
-    init(_ figure: GateFigure, limit: GateLimit, thresholds: GateThresholds, acceptance: Acceptance?) {
-        self.figure = figure
-        self.limit = limit
+    /// - Parameters:
+    ///   - watched: the figure, in the run judged and in earlier ones.
+    ///   - thresholds: how much doubt is left.
+    init(_ watched: WatchedFigure, thresholds: GateThresholds) {
+        self.watched = watched
         self.thresholds = thresholds
-        self.acceptance = acceptance
     }
 
     /// nil where neither the run nor its reference has the figure.
-    func finding(in match: ScenarioMatch) -> GateFinding? {
-        let night = FigureNight(figure, of: match.name, in: match.candidate)
-        let reference = reference(in: match)
-        guard let night else {
-            return reference.nights.last.map { _ in missing(in: match, reference.nights) }
+    func finding() -> GateFinding? {
+        let reference = reference()
+        guard let night = watched.night else {
+            return reference.isEmpty ? nil : missing(reference)
         }
-        if case .zero = figure.reckoning { return ruled(night, against: 0, in: match) }
-        if night.isFromZero { return ruled(night, against: 0, in: match, remark: .fromZero) }
-        let nights = reference.nights.filter { !$0.isFromZero }
+        if case .zero = figure.reckoning { return ruled(night, against: 0) }
+        if night.isFromZero { return ruled(night, against: 0, remark: .fromZero) }
+        let nights = reference.filter { !$0.isFromZero }
         guard let contrast = FigureContrast(night, against: nights, plans: match.plans, level: GateReport.level) else {
             return nil
         }
-        return judged(night, contrast, nights.count, in: match)
+        return judged(night, contrast, nights.count)
     }
 
-    /// Nights since the acceptance, where there is one; without any, those before it, and the finding is accepted.
-    private func reference(in match: ScenarioMatch) -> GateReference {
+    /// From nights since the acceptance, where there is one; without any, those before it, and the finding is accepted.
+    private func reference() -> [FigureNight] {
+        let later = watched.sinceAcceptance
         var reference = GateReference(figure, limit: limit, thresholds: thresholds)
-        for entry in since(match) {
-            if let night = FigureNight(figure, of: match.name, in: entry) { reference.admit(night) }
-        }
-        return reference
-    }
-
-    private func since(_ match: ScenarioMatch) -> [HistoryEntry] {
-        guard let acceptance else { return match.earlier }
-        let later = match.earlier.filter { $0.header.startedAt >= acceptance.startedAt }
-        return later.isEmpty ? match.earlier : later
+        for earlier in later.isEmpty ? watched.earlier : later { reference.admit(earlier.night) }
+        return reference.nights
     }
 
     /// Accepted is what the run itself showed; what comes on top of it later is not.
-    private func accepted(in match: ScenarioMatch) -> Acceptance? {
-        acceptance?.run == match.candidate.header.run ? acceptance : nil
+    private var accepted: Acceptance? {
+        watched.acceptance.flatMap { $0.run == match.candidate.header.run ? $0 : nil }
     }
 
-    private func judged(_ night: FigureNight, _ contrast: FigureContrast, _ nights: Int, in match: ScenarioMatch)
-        -> GateFinding
-    {
+    private func judged(_ night: FigureNight, _ contrast: FigureContrast, _ nights: Int) -> GateFinding {
         let judge = FigureJudge(figure, limit: limit, thresholds: thresholds)
         let isFew = limit.rule == .statistical && nights < FigureContrast.enoughNights
         return GateFinding(
@@ -69,7 +61,7 @@ struct FigureGate {
             margin: judge.margin(for: contrast, night),
             verdict: judge.verdict(on: contrast, night, pValue: contrast.pValue),
             remark: isFew ? .fewNights : nil,
-            acceptance: accepted(in: match)
+            acceptance: accepted
         )
     }
 
@@ -77,7 +69,6 @@ struct FigureGate {
     private func ruled(
         _ night: FigureNight,
         against reference: Double,
-        in match: ScenarioMatch,
         remark: GateFinding.Remark? = nil
     ) -> GateFinding {
         let margin = remark == nil ? limit.absolute : Thresholds.standard[figure.metric].absolute
@@ -95,11 +86,11 @@ struct FigureGate {
             margin: margin,
             verdict: isWorse ? .regressed : .unchanged,
             remark: remark,
-            acceptance: accepted(in: match)
+            acceptance: accepted
         )
     }
 
-    private func missing(in match: ScenarioMatch, _ nights: [FigureNight]) -> GateFinding {
+    private func missing(_ nights: [FigureNight]) -> GateFinding {
         GateFinding(
             scenario: match.name,
             figure: figure,

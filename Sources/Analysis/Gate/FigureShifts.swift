@@ -12,24 +12,23 @@ import Darwin
 /// Looks for a level shift in the nights of a figure: what is too small for one night to establish, several do.
 struct FigureShifts {
     private let detector: ChangePointDetector
-    private let acceptances: [Acceptance]
 
     /// - Parameters:
     ///   - significance: share of unchanged histories in which a shift is ever confirmed, all figures together.
     ///   - figures: how many are watched.
-    ///   - acceptances: regressions that a team has accepted.
-    init(significance: Double, figures: Int, acceptances: [Acceptance]) {
+    init(significance: Double, figures: Int) {
         detector = ChangePointDetector(significance: significance / Double(max(1, figures)))
-        self.acceptances = acceptances
     }
 
-    /// The finding, worse where the nights have shifted to a worse level and nobody accepted it.
-    func judged(_ finding: GateFinding, in match: ScenarioMatch) -> GateFinding {
+    /// The finding, worse where the nights have shifted to a worse level.
+    ///
+    /// - Parameters:
+    ///   - finding: what the run alone says.
+    ///   - nights: since the last acceptance, the run judged among them, oldest first.
+    func judged(_ finding: GateFinding, in nights: [NightLevel]) -> GateFinding {
         guard finding.limit.rule == .statistical, finding.verdict != .regressed, finding.remark != .fromZero,
-            let value = finding.value
+            finding.value != nil, let shift = latest(in: nights, finding)
         else { return finding }
-        let nights = nights(of: finding, in: match) + [(run: match.candidate.header.run, mean: value)]
-        guard let shift = latest(in: nights, finding) else { return finding }
         var judged = finding
         switch shift.standing {
         case .suspected: judged.remark = .suspected(since: nights[shift.index].run)
@@ -40,23 +39,8 @@ struct FigureShifts {
         return judged
     }
 
-    /// Those since the last acceptance that counts.
-    private func nights(of finding: GateFinding, in match: ScenarioMatch) -> [(run: String, mean: Double)] {
-        let accepted = acceptances.last { acceptance in
-            acceptance.scenario == finding.scenario && acceptance.figure == finding.figure.name
-                && acceptance.counts(at: match.candidate.header.startedAt)
-        }
-        return match.earlier.compactMap { entry in
-            if let accepted, entry.header.startedAt < accepted.startedAt { return nil }
-            guard let night = FigureNight(finding.figure, of: match.name, in: entry), !night.isFromZero else {
-                return nil
-            }
-            return (entry.header.run, night.mean)
-        }
-    }
-
     /// The last shift, where it is for the worse and larger than what matters.
-    private func latest(in nights: [(run: String, mean: Double)], _ finding: GateFinding) -> ChangePoint? {
+    private func latest(in nights: [NightLevel], _ finding: GateFinding) -> ChangePoint? {
         guard nights.count >= ChangePointDetector.fewestNights else { return nil }
         // What scatters in proportion has one scatter on the scale of logarithms.
         let isPositive = nights.allSatisfy { $0.mean > 0 }

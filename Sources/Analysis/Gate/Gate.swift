@@ -23,22 +23,16 @@ package struct Gate: Sendable {
     ///   - history: runs that it is held against, oldest first.
     package func report(on candidate: HistoryEntry, against history: [HistoryEntry]) -> GateReport {
         let matches = candidate.header.scenarios.map { ScenarioMatch($0, in: candidate, history) }
-        let findings = matches.filter { !$0.earlier.isEmpty }.flatMap { match in
-            GateFigure.catalogue.compactMap { finding($0, in: match) }
+        let judged = matches.filter { !$0.earlier.isEmpty }.flatMap { match in
+            GateFigure.catalogue.compactMap { self.judged($0, in: match) }
         }
+        let findings = judged.map(\.finding)
         let tested = findings.indices.filter { findings[$0].isTested }
-        let shifts = FigureShifts(
-            significance: thresholds.significance,
-            figures: tested.count,
-            acceptances: acceptances
-        )
-        let byName = Dictionary(matches.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let shifts = FigureShifts(significance: thresholds.significance, figures: tested.count)
         return GateReport(
             candidate: candidate.header,
             reference: history.map(\.header),
-            findings: corrected(findings, tested).map { finding in
-                byName[finding.scenario].map { shifts.judged(finding, in: $0) } ?? finding
-            },
+            findings: zip(corrected(findings, tested), judged).map { shifts.judged($0, in: $1.levels) },
             tests: tested.count,
             thresholds: thresholds,
             unmatched: matches.filter(\.earlier.isEmpty).map(\.name),
@@ -47,14 +41,14 @@ package struct Gate: Sendable {
         )
     }
 
-    private func finding(_ figure: GateFigure, in match: ScenarioMatch) -> GateFinding? {
+    /// What the run alone says of a figure, and the nights in which shifts are looked for: their raw values would be too
+    /// many to keep for all figures of a long history.
+    private func judged(_ figure: GateFigure, in match: ScenarioMatch) -> (finding: GateFinding, levels: [NightLevel])?
+    {
         let limit = thresholds.limit(of: figure, in: match.name)
         guard limit.rule != .off else { return nil }
-        let accepted = acceptances.filter { acceptance in
-            acceptance.scenario == match.name && acceptance.figure == figure.name
-                && acceptance.counts(at: match.candidate.header.startedAt)
-        }
-        return FigureGate(figure, limit: limit, thresholds: thresholds, acceptance: accepted.last).finding(in: match)
+        let watched = WatchedFigure(figure, limit: limit, in: match, acceptances: acceptances)
+        return FigureGate(watched, thresholds: thresholds).finding().map { ($0, watched.levels) }
     }
 
     private func corrected(_ findings: [GateFinding], _ tested: [Int]) -> [GateFinding] {
