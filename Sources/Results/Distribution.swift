@@ -18,3 +18,18 @@ public struct Distribution: Codable, Sendable, Equatable {
         self.seconds = seconds
     }
 }
+
+extension Distribution {
+    private enum CodingKeys: String, CodingKey {
+        case count, dropped, percentiles, seconds
+    }
+
+    /// Reads a distribution as a result file holds it.
+    public init(from decoder: any Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        count = try keys.decode(Int.self, forKey: .count)
+        dropped = try keys.decode(Int.self, forKey: .dropped)
+        percentiles = try keys.doubles(.percentiles)
+        seconds = try keys.doubles(.seconds)
+    }
+}

@@ -1,4 +1,5 @@
-/// Follows the brackets, strings and keys of a JSON text, to say where one is cut off.
+/// Follows the brackets, strings and keys of a JSON text, to say where one is cut off, and where the elements of a long list
+/// are.
 ///
 /// It does not validate values; the decoder does, but cannot tell a place in a text that ends too early.
 struct JSONOutline {
@@ -14,19 +15,33 @@ struct JSONOutline {
         case array(index: Int)
     }
 
+    /// The elements of a list, as places in the text.
+    struct List: Equatable {
+        /// What is between its brackets.
+        fileprivate(set) var content: Range<Int>
+        /// One an element, without the commas.
+        fileprivate(set) var elements: [Range<Int>] = []
+    }
+
+    /// What the text is.
+    private(set) var finding = Finding.complete
+    /// The list under the key that was asked for; nil where there is none, or more than one.
+    var list: List? { lists.count == 1 ? lists[0] : nil }
+
     private let bytes: [UInt8]
+    private let listKey: String
+    private var lists: [List] = []
     private var position = 0
     private var line = 1
     private var stack: [Container] = []
 
-    /// - Parameter bytes: the text in UTF-8.
-    static func finding(in bytes: [UInt8]) -> Finding {
-        var outline = JSONOutline(bytes: bytes)
-        return outline.scan()
-    }
-
-    private init(bytes: [UInt8]) {
+    /// - Parameters:
+    ///   - bytes: the text in UTF-8.
+    ///   - listKey: key of the outermost object under which a list is looked for.
+    init(of bytes: [UInt8], listUnder listKey: String) {
         self.bytes = bytes
+        self.listKey = listKey
+        finding = scan()
     }
 
     private mutating func scan() -> Finding {
@@ -36,7 +51,7 @@ struct JSONOutline {
             switch byte {
             case UInt8(ascii: "\n"): line += 1
             case UInt8(ascii: "{"): stack.append(.object(key: "", awaitsKey: true))
-            case UInt8(ascii: "["): stack.append(.array(index: 0))
+            case UInt8(ascii: "["): opensArray()
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 guard closes(byte) else {
                     return .broken(line: line, reason: "unexpected \(Character(UnicodeScalar(byte)))")
@@ -44,16 +59,36 @@ struct JSONOutline {
             case UInt8(ascii: "\""):
                 guard let text = readString() else { return .truncated(line: line, inside: place) }
                 note(text)
-            case UInt8(ascii: ","): advance()
+            case UInt8(ascii: ","):
+                endElement()
+                advance()
             default: break
             }
         }
         return stack.isEmpty ? .complete : .truncated(line: line, inside: place)
     }
 
+    private mutating func opensArray() {
+        if case .object(listKey, _)? = stack.last, stack.count == 1 {
+            lists.append(List(content: position..<position))
+        }
+        stack.append(.array(index: 0))
+    }
+
+    /// An element of the list ends before the comma or bracket that was read last.
+    private mutating func endElement() {
+        guard stack.count == 2, case .object(listKey, _) = stack[0], case .array = stack[1],
+            let list = lists.last
+        else { return }
+        let start = list.elements.last.map { $0.upperBound + 1 } ?? list.content.lowerBound
+        lists[lists.count - 1].elements.append(start..<(position - 1))
+        lists[lists.count - 1].content = list.content.lowerBound..<(position - 1)
+    }
+
     /// Pops the container that the bracket closes; false when it closes another kind or none.
     private mutating func closes(_ byte: UInt8) -> Bool {
-        switch stack.popLast() {
+        if byte == UInt8(ascii: "]") { endElement() }
+        return switch stack.popLast() {
         case .object: byte == UInt8(ascii: "}")
         case .array: byte == UInt8(ascii: "]")
         case nil: false

@@ -52,7 +52,17 @@ package enum ResultFile {
     ///   - bytes: the text.
     ///   - path: named in an error.
     package static func decode(_ bytes: [UInt8], from path: String) throws(ResultsError) -> Run {
-        try checkOutline(of: bytes, path: path)
+        let outline = try outline(of: bytes, path: path)
+        guard let list = outline.list, list.elements.count > TrialChunks.size else { return try run(in: bytes, path) }
+        let chunks = TrialChunks(list, in: bytes)
+        var run = try run(in: chunks.frame, path)
+        // What is wrong with a trial is told by its place in the whole.
+        guard let trials = chunks.trials() else { return try self.run(in: bytes, path) }
+        run.trials = trials
+        return run
+    }
+
+    private static func run(in bytes: [UInt8], _ path: String) throws(ResultsError) -> Run {
         let file: CheckedRun = try decode(Data(bytes), path: path)
         try file.header.check(path: path)
         // A header that passes has a run behind it.
@@ -71,12 +81,13 @@ package enum ResultFile {
         }
     }
 
-    private static func checkOutline(of bytes: [UInt8], path: String) throws(ResultsError) {
+    private static func outline(of bytes: [UInt8], path: String) throws(ResultsError) -> JSONOutline {
         guard let first = bytes.first(where: { !$0.isJSONSpace }) else { throw .empty(path: path) }
         guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
             throw .notJSON(path: path, line: 1, reason: "it does not begin with {")
         }
-        switch JSONOutline.finding(in: bytes) {
+        let outline = JSONOutline(of: bytes, listUnder: "trials")
+        switch outline.finding {
         case .complete: break
         case .truncated(let line, let inside):
             throw .truncated(path: path, bytes: bytes.count, line: line, inside: inside)
@@ -84,6 +95,7 @@ package enum ResultFile {
             throw .notJSON(path: path, line: line, reason: reason)
         }
         guard first == UInt8(ascii: "{") else { throw .wrongKind(path: path, found: "it is a list") }
+        return outline
     }
 
     private static func decode<Value: Decodable>(_ data: Data, path: String) throws(ResultsError) -> Value {

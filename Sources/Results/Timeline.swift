@@ -18,3 +18,21 @@ public struct Timeline: Codable, Sendable, Equatable {
     /// A time line without samples.
     public init() {}
 }
+
+extension Timeline {
+    private enum CodingKeys: String, CodingKey {
+        case time, inFlight, inPool, waiting, orphans, residentBytes, heapBytes
+    }
+
+    /// Reads a time line as a result file holds it.
+    public init(from decoder: any Decoder) throws {
+        let arrays = try decoder.container(keyedBy: CodingKeys.self)
+        time = try arrays.doubles(.time)
+        inFlight = try arrays.integers(.inFlight)
+        inPool = try arrays.integers(.inPool)
+        waiting = try arrays.integers(.waiting)
+        orphans = try arrays.integers(.orphans)
+        residentBytes = try arrays.integers(.residentBytes)
+        heapBytes = try arrays.integers(.heapBytes)
+    }
+}
