@@ -57,7 +57,7 @@ package struct Bootstrap: Sendable {
         case .studentized:
             // Values that are equal, such as counts of nothing, need no resamples.
             let error = sample.standardError
-            guard error > 0 else { return studentized.interval(around: sample.mean, standardError: error, []) }
+            guard error > 0 else { return studentized.interval(around: sample.mean, standardError: error, [], []) }
             return studentized.interval(of: sample.mean, SampleMoments(sample, in: resampling))
         }
     }
@@ -83,7 +83,8 @@ package struct Bootstrap: Sendable {
         return studentized.interval(
             around: moments.ratio,
             standardError: moments.standardError,
-            moments.tValues
+            moments.deviations,
+            moments.variances
         )?.notNegative
     }
 

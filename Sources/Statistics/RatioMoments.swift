@@ -7,8 +7,10 @@ struct RatioMoments {
     let ratio: Double
     /// Its standard error; 0 where the residuals are nothing but rounding.
     let standardError: Double
-    /// Each resample's distance from the ratio in its own standard errors.
-    let tValues: [Double]
+    /// Each resample's distance from the ratio, times its baseline.
+    let deviations: [Double]
+    /// Square of each resample's own standard error, times that of its baseline.
+    let variances: [Double]
 
     /// - Parameters:
     ///   - baseline: what is divided by; its mean is above 0.
@@ -22,13 +24,13 @@ struct RatioMoments {
         let products = zip(baseline.values, residuals).map { $0 * $1 }
         self.ratio = ratio
         standardError = Self.standardError(of: residuals, ratio, baseline)
-        tValues = Self.tValues(
-            (
-                baselineMeans, resampling.means(of: residuals), resampling.means(of: residuals.map { $0 * $0 }),
-                resampling.means(of: products), resampling.means(of: baseline.values.map { $0 * $0 })
-            ),
-            degrees: Double(baseline.count - 1)
+        let means: Means = (
+            baselineMeans, resampling.means(of: residuals), resampling.means(of: residuals.map { $0 * $0 }),
+            resampling.means(of: products), resampling.means(of: baseline.values.map { $0 * $0 })
         )
+        // A resample without a baseline has an infinite ratio; it is left to the guards of the interval.
+        deviations = zip(means.x, means.e).map { $0 > 0 ? $1 : .infinity }
+        variances = Self.variances(means, degrees: Double(baseline.count - 1))
     }
 
     private static func standardError(of residuals: [Double], _ ratio: Double, _ baseline: Sample) -> Double {
@@ -37,17 +39,16 @@ struct RatioMoments {
         return error <= 1e-12 * ratio * baseline.maximum ? 0 : error / baseline.mean
     }
 
-    /// Means in each resample: x, e, e², x·e, x².
-    private typealias Means = ([Double], [Double], [Double], [Double], [Double])
+    /// Means in each resample.
+    private typealias Means = (x: [Double], e: [Double], ee: [Double], xe: [Double], xx: [Double])
 
-    /// A resample without a baseline has an infinite ratio; it is left to the guards of the interval.
-    private static func tValues(_ means: Means, degrees: Double) -> [Double] {
-        means.0.indices.map { index in
-            let x = means.0[index]
-            guard x > 0 else { return .infinity }
-            let shift = means.1[index] / x
-            let square = means.2[index] - 2 * shift * means.3[index] + shift * shift * means.4[index]
-            return StudentizedInterval.quotient(means.1[index], (max(square, 0) / degrees).squareRoot())
+    private static func variances(_ means: Means, degrees: Double) -> [Double] {
+        means.x.indices.map { index in
+            let x = means.x[index]
+            guard x > 0 else { return 1 }
+            let shift = means.e[index] / x
+            let square = means.ee[index] - 2 * shift * means.xe[index] + shift * shift * means.xx[index]
+            return max(square, 0) / degrees
         }
     }
 }

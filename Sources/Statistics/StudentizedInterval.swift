@@ -27,49 +27,62 @@ struct StudentizedInterval {
 
     /// The interval of a mean.
     func interval(of mean: Double, _ moments: SampleMoments) -> ConfidenceInterval? {
-        interval(around: mean, standardError: moments.standardError, tValues(of: moments))
-    }
-
-    /// Each resample's distance from the estimate in its own standard errors.
-    private func tValues(of moments: SampleMoments) -> [Double] {
         let degrees = Double(size - 1)
-        return zip(moments.deviations, moments.squares).map { mean, square in
-            let variance = max(square - mean * mean, 0)
-            return Self.quotient(mean, (variance / degrees).squareRoot())
-        }
-    }
-
-    /// 0 where nothing is divided by nothing; infinite where only the divisor is nothing.
-    static func quotient(_ distance: Double, _ error: Double) -> Double {
-        let quotient = distance / error
-        return quotient.isNaN ? 0 : quotient
+        let variances = zip(moments.deviations, moments.squares).map { max($1 - $0 * $0, 0) / degrees }
+        return interval(around: mean, standardError: moments.standardError, moments.deviations, variances)
     }
 
     /// - Parameters:
     ///   - value: the estimate.
     ///   - standardError: of the estimate; with 0 the interval has no width.
-    ///   - tValues: one a resample.
-    func interval(around value: Double, standardError: Double, _ tValues: [Double]) -> ConfidenceInterval? {
-        let (least, greatest) = standardError > 0 ? ends(of: tValues) : (0, 0)
+    ///   - deviations: each resample's distance from the estimate.
+    ///   - variances: square of each resample's own standard error.
+    func interval(
+        around value: Double,
+        standardError: Double,
+        _ deviations: [Double],
+        _ variances: [Double]
+    ) -> ConfidenceInterval? {
+        let (least, greatest) = standardError > 0 ? ends(deviations, variances) : (0, 0)
         let (low, high) = (value - greatest * standardError, value - least * standardError)
         guard low.isFinite, high.isFinite else { return nil }
         return ConfidenceInterval(low: low, high: high, level: level)
     }
 
     /// The t values that are cut off from, within the guards.
-    private func ends(of tValues: [Double]) -> (least: Double, greatest: Double) {
+    ///
+    /// Squares are compared first: nearly all resamples lie within Student's t and need neither root nor quotient.
+    private func ends(_ deviations: [Double], _ variances: [Double]) -> (least: Double, greatest: Double) {
         guard size >= Self.fewest else { return (-student, student) }
         let far = Self.furthest * student
-        let least = max(end(of: tValues), -far)
-        return (least, min(-end(of: tValues.map { -$0 }), far))
+        var (below, above) = (Beyond(), Beyond())
+        for index in weights.indices {
+            let (deviation, variance) = (deviations[index], variances[index])
+            // Infinite where there is a distance and no error; nothing over nothing is no distance.
+            guard deviation * deviation > student * student * variance else { continue }
+            let t = deviation / variance.squareRoot()
+            if t < 0 { below.add(t, weights[index]) } else { above.add(-t, weights[index]) }
+        }
+        return (max(end(below), -far), min(-end(above), far))
     }
 
     /// Where the lower tail ends, or where Student's t does if that is further out: only what lies beyond is searched.
-    private func end(of tValues: [Double]) -> Double {
+    private func end(_ beyond: Beyond) -> Double {
         let tail = (1 - level) / 2
-        let beyond = tValues.indices.filter { tValues[$0] < -student }
-        let beyondWeights = beyond.map { weights[$0] }
-        guard beyondWeights.reduce(0, +) > tail else { return -student }
-        return TailValue.lower(of: beyond.map { tValues[$0] }, weights: beyondWeights, tail: tail)
+        guard beyond.weight > tail else { return -student }
+        return TailValue.lower(of: beyond.values, weights: beyond.weights, tail: tail)
+    }
+
+    /// Resamples that lie further out than Student's t ends.
+    private struct Beyond {
+        private(set) var values: [Double] = []
+        private(set) var weights: [Double] = []
+        private(set) var weight = 0.0
+
+        mutating func add(_ value: Double, _ weight: Double) {
+            values.append(value)
+            weights.append(weight)
+            self.weight += weight
+        }
     }
 }

@@ -31,9 +31,22 @@ import Testing
     @Test func `an end is what the resampled t values say`() throws {
         let studentized = StudentizedInterval(size: 10, level: 0.91, weights: Array(repeating: 0.01, count: 100))
         let tValues = (0..<100).map { $0 < 10 ? -4 + Double($0) / 10 : 0.0 }
-        let interval = try #require(studentized.interval(around: 1, standardError: 2, tValues))
+        let variances = (0..<100).map { 1 + Double($0 % 7) }
+        let deviations = zip(tValues, variances).map { $0 * $1.squareRoot() }
+        let interval = try #require(studentized.interval(around: 1, standardError: 2, deviations, variances))
         #expect(abs(interval.high - (1 + 2 * 3.6)) < 1e-9)
         #expect(abs(interval.low - (1 - 2 * StudentDistribution.quantile(0.955, degrees: 9))) < 1e-9)
+    }
+
+    /// A resample of equal values has no scatter: however small its distance, it is infinitely far in its own errors.
+    @Test func `a distance without an error is the furthest, and none at all is none`() throws {
+        let studentized = StudentizedInterval(size: 10, level: 0.9, weights: Array(repeating: 0.1, count: 10))
+        let student = StudentDistribution.quantile(0.95, degrees: 9)
+        let none = [Double](repeating: 0, count: 10)
+        let still = try #require(studentized.interval(around: 0, standardError: 1, none, none))
+        #expect(still.low == -student && still.high == student)
+        let far = try #require(studentized.interval(around: 0, standardError: 1, [1e-9] + none.dropLast(), none))
+        #expect(far.low == -3 * student && far.high == student)
     }
 
     @Test func `a ratio never reaches below nothing`() throws {
