@@ -31,9 +31,9 @@ package struct RunAnalysis: Sendable {
     ///   - run: raw values; the same file always gives the same analysis.
     ///   - thresholds: what is worth a verdict.
     package init(run: Run, thresholds: Thresholds = .standard) {
-        let judged = run.scenarios.map { JudgedScenario($0, in: run, thresholds: thresholds) }
+        let judged = run.scenarios.concurrentMap { JudgedScenario($0, in: run, thresholds: thresholds) }
         let family = ClaimFamily(judged.filter(\.description.isFinding), thresholds: thresholds)
-        let scenarios = judged.map {
+        let scenarios = judged.concurrentMap {
             ScenarioAnalysis($0, correctedBy: family, in: run, thresholds: thresholds)
         }
         self.family = family

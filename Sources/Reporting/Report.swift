@@ -40,9 +40,11 @@ package struct Report: Sendable {
         var notes = NoteList()
         let headline = Passage(analysis.headline, notes: notes.numbers(of: analysis.warnings))
         var sections = OverviewSection.sections(run, analysis)
-        for scenario in analysis.scenarios {
-            sections.append(ScenarioSection(scenario, trials, noiseFloor: analysis.noiseFloor).section(&notes))
+        let scenarios = analysis.scenarios.map {
+            ScenarioSection($0, trials, noiseFloor: analysis.noiseFloor)
         }
+        let figures = scenarios.concurrentMap { $0.figures }
+        for (scenario, figures) in zip(scenarios, figures) { sections.append(scenario.section(figures, &notes)) }
         self.title = "Wasted work: \(run.suite), \(run.profile) profile"
         self.subtitle = Subtitle.text(run)
         self.alarms = analysis.scenarios.flatMap { scenario in

@@ -2,7 +2,7 @@ import WastedWorkAnalysis
 import WastedWorkResults
 
 /// One scenario: its sentence, the leading figures, and the others folded away.
-struct ScenarioSection {
+struct ScenarioSection: Sendable {
     private let scenario: ScenarioAnalysis
     private let description: ScenarioDescription
     private let trials: TrialLookup
@@ -15,7 +15,10 @@ struct ScenarioSection {
         self.trials = trials
     }
 
-    func section(_ notes: inout NoteList) -> Section {
+    /// - Parameters:
+    ///   - figures: as `figures` has them.
+    ///   - notes: takes the doubts.
+    func section(_ figures: [Figure], _ notes: inout NoteList) -> Section {
         let leading = MetricTitle.leading.compactMap { scenario[$0.metric] }
         let others = scenario.comparisons.filter { !leading.map(\.metric).contains($0.metric) }
         let table = ComparisonTable(description: description, noiseFloor: noiseFloor)
@@ -34,7 +37,7 @@ struct ScenarioSection {
     }
 
     /// What can be drawn of its trials.
-    private var figures: [Figure] {
+    var figures: [Figure] {
         let times = TimelineFigures(description, in: trials)
         let percentiles = PercentileFigures(description, in: trials)
         return [

@@ -28,10 +28,10 @@ package struct ControlFinding: Sendable, Equatable {
 extension ControlFinding {
     /// Those of a run, in the order of its scenarios; empty where it has none.
     static func all(in run: Run, thresholds: Thresholds) -> [ControlFinding] {
-        run.scenarios.compactMap { scenario in
+        run.scenarios.concurrentMap { scenario -> ControlFinding? in
             guard let control = scenario.control, !control.expectations.isEmpty else { return nil }
             let judge = ControlJudge(scenario, in: run, thresholds: thresholds)
             return ControlFinding(scenario.name, control, checks: judge.checks(control.expectations))
-        }
+        }.compactMap(\.self)
     }
 }

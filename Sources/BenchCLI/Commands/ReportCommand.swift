@@ -40,7 +40,7 @@ struct ReportCommand: Subcommand {
     func execute(in session: Session) async throws -> ExitStatus {
         switch (file, history) {
         case (let file?, nil): try show(ResultFile.read(file), in: session)
-        case (nil, let folder?): try await showTrend(of: History(folder), in: session)
+        case (nil, let folder?): try showTrend(of: History(folder), in: session)
         case (let file?, let folder?): throw CLIError.history(.fileAndHistory(file: file, folder: folder))
         case (nil, nil): throw CLIError.history(.neitherFileNorHistory)
         }
@@ -56,9 +56,9 @@ struct ReportCommand: Subcommand {
         }
     }
 
-    private func showTrend(of history: History, in session: Session) async throws {
+    private func showTrend(of history: History, in session: Session) throws {
         let colour = output == nil ? session.terminal.outputColour : .off
-        let (trend, damaged) = try await TrendReading(history).trend()
+        let (trend, damaged) = try TrendReading(history).trend()
         for trouble in damaged { session.terminal.note("\(Program.name): skipped: \(trouble)") }
         let text = try format.text(of: TrendReport(trend), colour: colour)
         if let output {

@@ -95,7 +95,7 @@ import WastedWorkResults
             )
             try copy.write(toFile: history.file(of: "copy-\(number)"), atomically: true, encoding: .utf8)
         }
-        let trend = try await TrendReading(history).trend().trend
+        let trend = try TrendReading(history).trend().trend
         let days = trend.runs.map(\.startedAt)
         #expect(days.count == 153 && days == days.sorted())
     }

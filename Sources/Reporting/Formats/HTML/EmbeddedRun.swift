@@ -36,7 +36,7 @@ struct EmbeddedRun: Sendable {
     private static func values(of run: Run) -> JSONText {
         let names = Set(run.trials.flatMap(\.values.keys)).sorted()
         let trials = TrialLookup(run)
-        let groups = run.scenarios.enumerated().flatMap { place, scenario in
+        let groups = Array(run.scenarios.enumerated()).concurrentMap { place, scenario in
             let first = trials.trials(of: scenario.name, in: scenario.arms.first ?? "")
             return scenario.arms.enumerated().map { number, arm in
                 let own = trials.trials(of: scenario.name, in: arm)
@@ -44,7 +44,7 @@ struct EmbeddedRun: Sendable {
                 return group([place, number], own, seeds: hasSeeds ? own.map(\.seed) : [], names)
             }
         }
-        return .object([("metrics", .list(names.map { .text($0) })), ("trials", .list(groups))])
+        return .object([("metrics", .list(names.map { .text($0) })), ("trials", .list(groups.flatMap(\.self)))])
     }
 
     private static func group(_ place: [Int], _ trials: [TrialResult], seeds: [UInt64], _ names: [String]) -> JSONText {

@@ -1,7 +1,9 @@
+import WastedWorkResults
+
 /// The parts of a page that may be missing where there is no room for them, each rendered when it is asked for.
-struct PagePieces {
+struct PagePieces: Sendable {
     /// A part of the page.
-    struct Piece {
+    struct Piece: Sendable {
         /// Number of the section that it belongs to.
         let section: Int
         let text: String
@@ -16,19 +18,17 @@ struct PagePieces {
 
     /// One chart of each scenario that has so many.
     func charts(_ round: Int, of stake: Section.Stake) -> [Piece] {
-        scenarios(stake).compactMap { number in
-            let figures = sections[number].figures
-            guard round < figures.count else { return nil }
-            return Piece(section: number, text: Self.open.render(FigureView(figures[round])))
+        scenarios(stake).filter { round < sections[$0].figures.count }.concurrentMap { number in
+            Piece(section: number, text: Self.open.render(FigureView(sections[number].figures[round])))
         }
     }
 
     /// The folded figures beyond the leading ones.
     func details(of stake: Section.Stake) -> [Piece] {
-        scenarios(stake).flatMap { number in
-            sections[number].folds.filter { $0.kind == .detail }
-                .map { Piece(section: number, text: Self.fold.render(FoldView($0))) }
+        let folds = scenarios(stake).flatMap { number in
+            sections[number].folds.filter { $0.kind == .detail }.map { (section: number, fold: $0) }
         }
+        return folds.concurrentMap { Piece(section: $0.section, text: Self.fold.render(FoldView($0.fold))) }
     }
 
     /// Charts that are no scenario's, of single requests the first.
