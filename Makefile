@@ -6,7 +6,7 @@ SWIFT_FLAGS ?=
 BENCH ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup bench test test-browser test-formats test-history test-planted picture lint imports tsan stress
+.PHONY: help setup bench test test-browser test-formats test-large test-planted picture lint imports tsan stress
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -29,10 +29,11 @@ test-formats: setup ## let other tools read what `bench report` writes for them
 	$(SWIFT) build --product bench $(SWIFT_FLAGS)
 	scripts/test-formats "$$($(SWIFT) build --show-bin-path $(SWIFT_FLAGS))/bench"
 
-test-history: setup ## time the trend page of a thousand nights (release), and hold it against the bytes that it may have
+test-large: setup ## time the pages of a nightly run and of a thousand nights (release), and hold them against what they may take
 	$(SWIFT) build -c release --product bench $(SWIFT_FLAGS)
-	mkdir -p .build/history
-	scripts/history/large "$$($(SWIFT) build -c release --show-bin-path $(SWIFT_FLAGS))/bench" .build/history
+	mkdir -p .build/large
+	scripts/large/page.py "$$($(SWIFT) build -c release --show-bin-path $(SWIFT_FLAGS))/bench" .build/large
+	scripts/large/history "$$($(SWIFT) build -c release --show-bin-path $(SWIFT_FLAGS))/bench" .build/large
 
 test-planted: setup ## twenty unchanged nights without an alarm, then three planted regressions that must be named
 	$(SWIFT) build --product PlantedSuite $(SWIFT_FLAGS)
