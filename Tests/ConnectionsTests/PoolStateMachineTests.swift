@@ -1,6 +1,7 @@
 import Testing
 import WastedWorkCancellation
 import WastedWorkMeasurement
+import WastedWorkTestSupport
 
 @testable import WastedWorkConnections
 
@@ -113,7 +114,7 @@ struct PoolStateMachineTests {
 
     /// The same events for the machine and for a plain array that shows what must come out.
     private func follow(randomCourseWith seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = TestGenerator(seed: seed)
         var machine = Machine(capacity: 3)
         var held: [Int] = []
         var line: [Int] = []

@@ -1,4 +1,5 @@
 import Testing
+import WastedWorkTestSupport
 
 @testable import WastedWorkMeasurement
 
@@ -36,7 +37,7 @@ private struct TickModel {
 
 /// A history of 200 ticks (nanoseconds); at each one some event may happen, and each thread may burn.
 private struct RandomHistory {
-    private var random: SplitMix64
+    private var random: TestGenerator
     private var ledger = RequestLedger(id: 0, intent: 0, attempt: 0, intendedStart: MonotonicInstant(nanoseconds: 0))
     private var model = TickModel()
     private var clocks: [ThreadCPUClock: CPUTime] = [:]
@@ -45,7 +46,7 @@ private struct RandomHistory {
     private var (holds, waits, bytes) = (0, 0, 0)
 
     init(seed: UInt64) {
-        random = SplitMix64(state: seed)
+        random = TestGenerator(seed: seed)
         for id in Int32(0)..<3 { clocks[ThreadCPUClock(id: id)] = CPUTime(nanoseconds: Int64(id) * 1_000) }
     }
 
@@ -116,18 +117,5 @@ private struct RandomHistory {
 
     private mutating func add(_ amount: Int64, to share: WritableKeyPath<TickModel, Split<Int64>>) {
         model[keyPath: share].add(amount, clientHasLeft: model.left != nil)
-    }
-}
-
-/// Steele, Lea and Flood's SplitMix64.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

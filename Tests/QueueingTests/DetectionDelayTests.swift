@@ -1,4 +1,5 @@
 import Testing
+import WastedWorkTestSupport
 
 @testable import WastedWorkQueueing
 
@@ -35,7 +36,7 @@ import Testing
 
     @Test(arguments: [ServiceTime.uniform(from: .milliseconds(200), to: .milliseconds(1_800)), .constant(.seconds(1))])
     func `residuals drawn at random agree with their formula`(service: ServiceTime) throws {
-        var generator = SplitMix64(seed: 3)
+        var generator = TestGenerator(seed: 3)
         let law = try service.law()
         let residuals = (0..<60_000).compactMap { _ -> Duration? in
             let rest = law.draw(&generator) - generator.exponential(rate: 0.7)

@@ -1,3 +1,5 @@
+import WastedWorkTestSupport
+
 @testable import WastedWorkQueueing
 
 /// A first-come-first-served pool, event by event: arrivals, ends of service, departures of clients.
@@ -7,10 +9,10 @@ struct QueueSimulation {
     let arrival: Double
     let connections: Int
     let arm: ModelArm
-    let service: (inout SplitMix64) -> Double
-    let patience: (inout SplitMix64) -> Double
+    let service: (inout TestGenerator) -> Double
+    let patience: (inout TestGenerator) -> Double
 
-    private var generator: SplitMix64
+    private var generator: TestGenerator
     private var events = EventQueue()
     private var requests: [Request] = []
     private var waiting: [Int] = []
@@ -33,15 +35,15 @@ struct QueueSimulation {
         connections: Int,
         arm: ModelArm,
         seed: UInt64,
-        service: @escaping (inout SplitMix64) -> Double,
-        patience: @escaping (inout SplitMix64) -> Double
+        service: @escaping (inout TestGenerator) -> Double,
+        patience: @escaping (inout TestGenerator) -> Double
     ) {
         self.arrival = arrival
         self.connections = connections
         self.arm = arm
         self.service = service
         self.patience = patience
-        generator = SplitMix64(seed: seed)
+        generator = TestGenerator(seed: seed)
     }
 
     /// The batches after the first.

@@ -1,3 +1,5 @@
+import WastedWorkTestSupport
+
 @testable import WastedWorkQueueing
 
 /// First come first served from an idle pool, window after window, request by request: it needs no events, since a
@@ -8,11 +10,11 @@ struct WindowSimulation {
     let connections: Int
     let window: Double
     /// Service time and patience of one request.
-    let draw: (inout SplitMix64) -> (service: Double, patience: Double)
+    let draw: (inout TestGenerator) -> (service: Double, patience: Double)
 
     /// The sums of each of so many windows.
     func run(windows: Int) -> WindowSample {
-        var generator = SplitMix64(seed: 5)
+        var generator = TestGenerator(seed: 5)
         return WindowSample(
             windows: (0..<windows).map { _ in oneWindow(&generator) },
             arrival: arrival,
@@ -21,7 +23,7 @@ struct WindowSimulation {
         )
     }
 
-    private func oneWindow(_ generator: inout SplitMix64) -> [WindowSample.Figure: Double] {
+    private func oneWindow(_ generator: inout TestGenerator) -> [WindowSample.Figure: Double] {
         var free = [Double](repeating: 0, count: connections)
         var sums: [WindowSample.Figure: Double] = [:]
         var now = generator.exponential(rate: arrival)

@@ -1,4 +1,5 @@
 import WastedWorkResults
+import WastedWorkTestSupport
 
 @testable import WastedWorkAnalysis
 
@@ -15,11 +16,11 @@ struct Nights {
     var nightNoise = 0.01
     /// Seed of the load plans.
     var seed: UInt64 = 1
-    private var generator = TestGenerator(state: 42)
+    private var generator = TestGenerator(seed: 42)
 
     /// - Parameter state: of the noise.
     init(state: UInt64 = 42) {
-        generator = TestGenerator(state: state)
+        generator = TestGenerator(seed: state)
     }
 
     /// A night on which cancellation leaves a tenth of the orphaned hold, times the factor.
@@ -117,19 +118,7 @@ extension HostEnvironment {
     )
 }
 
-/// SplitMix64, and normal values by the sum of twelve.
-struct TestGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func uniform() -> Double { Double(next() >> 11) / Double(1 << 53) }
-
-    mutating func normal() -> Double { (0..<12).reduce(-6.0) { sum, _ in sum + uniform() } }
+extension TestGenerator {
+    /// Standard normal, near enough: the sum of twelve uniform values.
+    fileprivate mutating func normal() -> Double { (0..<12).reduce(-6.0) { sum, _ in sum + uniform() } }
 }

@@ -1,5 +1,6 @@
 import WastedWorkCancellation
 import WastedWorkMeasurement
+import WastedWorkTestSupport
 
 @testable import WastedWorkConnections
 
@@ -31,13 +32,13 @@ struct HandOverStress<Kind: HandOverKind> {
         await withTaskGroup(of: Count.self) { group in
             for client in 0..<clients {
                 let share = leases / clients + (client < leases % clients ? 1 : 0)
-                group.addTask { await self.client(share, SplitMix(state: seed &+ UInt64(client) &* 7919)) }
+                group.addTask { await self.client(share, TestGenerator(seed: seed &+ UInt64(client) &* 7919)) }
             }
             return await group.reduce(into: Count()) { $0.add($1) }
         }
     }
 
-    private func client(_ leases: Int, _ random: SplitMix) async -> Count {
+    private func client(_ leases: Int, _ random: TestGenerator) async -> Count {
         var random = random
         var count = Count()
         while count.cancelled < leases {
@@ -74,7 +75,7 @@ struct HandOverStress<Kind: HandOverKind> {
         }
     }
 
-    private func cancelled(using random: inout SplitMix) async -> Count {
+    private func cancelled(using random: inout TestGenerator) async -> Count {
         let source = CancellationSource()
         let lent = Flag()
         let request = request(.random(in: 1...1000, using: &random), source.token, lent: lent)
@@ -92,7 +93,7 @@ struct HandOverStress<Kind: HandOverKind> {
     }
 
     /// Lets a random time pass: none, some turns of the others, up to 20 µs or up to 200 µs.
-    private func pass(_ way: Int, using random: inout SplitMix) async {
+    private func pass(_ way: Int, using random: inout TestGenerator) async {
         guard way > 0 else { return }
         for _ in 0..<Int.random(in: 0..<8, using: &random) { await Task.yield() }
         guard way > 1 else { return }

@@ -1,0 +1,23 @@
+/// Random numbers for tests and simulations that are the same in every run: SplitMix64 (Steele, Lea and Flood, 2014).
+public struct TestGenerator: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    /// - Parameter seed: two generators of one seed give the same numbers.
+    public init(seed: UInt64) {
+        state = seed
+    }
+
+    /// The next 64 bits.
+    public mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// Uniform, above 0 and at most 1.
+    public mutating func uniform() -> Double {
+        (Double(next() >> 11) + 1) * 0x1p-53
+    }
+}
