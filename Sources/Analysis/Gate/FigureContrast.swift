@@ -3,8 +3,8 @@ import WastedWorkStatistics
 /// A figure of one run against the same figure of the runs that it is held against.
 ///
 /// Two kinds of chance are told apart. That of the pairs: runs of one seed replay the same plans, so the difference is taken
-/// pair by pair. That of the nights: with `enoughNights` of them their own scatter says how far a night gets without a cause.
-/// A change must stand against both; the larger p-value and the wider interval count.
+/// pair by pair, over the pairs that both have. That of the nights: with `enoughNights` of them their own scatter says how far
+/// a night gets without a cause. A change must stand against both; the larger p-value and the wider interval count.
 struct FigureContrast {
     /// Fewest runs whose scatter is reckoned with.
     static let enoughNights = 5
@@ -20,7 +20,7 @@ struct FigureContrast {
     /// Pairs behind it.
     let pairs: Int
 
-    /// nil without a run to hold it against.
+    /// nil without a run to hold it against, or without a pair in common with one.
     ///
     /// - Parameters:
     ///   - night: of the run judged.
@@ -28,11 +28,14 @@ struct FigureContrast {
     ///   - plans: whether their pairs replay the same plans.
     ///   - level: of the interval.
     init?(_ night: FigureNight, against nights: [FigureNight], plans: GatePlans, level: Double) {
-        guard let means = Sample(nights.map(\.mean)) else { return nil }
-        effect = night.mean - means.mean
+        guard let levels = NightLevels(night, nights, plans: plans), let means = Sample(levels.earlier) else {
+            return nil
+        }
+        effect = levels.night - means.mean
         reference = means.mean
         let within = PairContrast(night, against: nights, plans: plans, level: level)
-        let between = nights.count >= Self.enoughNights ? NightContrast(night.mean, against: means, level: level) : nil
+        let between =
+            means.count >= Self.enoughNights ? NightContrast(levels.night, against: means, level: level) : nil
         pairs = within?.pairs ?? 0
         interval = Self.wider(within?.interval, between?.interval)
         pValue = within.map { max($0.pValue, between?.pValue ?? 0) }

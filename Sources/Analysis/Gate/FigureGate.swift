@@ -19,71 +19,66 @@ struct FigureGate {
 
     /// nil where neither the run nor its reference has the figure.
     func finding() -> GateFinding? {
-        let reference = reference()
         guard let night = watched.night else {
-            return reference.isEmpty ? nil : missing(reference)
+            let nights = reference()
+            return nights.isEmpty ? nil : missing(nights)
         }
-        if case .zero = figure.reckoning { return ruled(night, against: 0) }
-        if night.isFromZero { return ruled(night, against: 0, remark: .fromZero) }
-        let nights = reference.filter { !$0.isFromZero }
-        guard let contrast = FigureContrast(night, against: nights, plans: match.plans, level: GateReport.level) else {
+        if case .zero = figure.reckoning { return ruled(night) }
+        let nights = reference()
+        if night.isFromZero, nights.isEmpty { return ruled(night, remark: .fromZero) }
+        guard let contrast = FigureContrast(night, against: nights, plans: watched.plans, level: GateReport.level)
+        else {
             return nil
         }
         return judged(night, contrast, nights.count)
     }
 
-    /// From nights since the acceptance, where there is one; without any, those before it, and the finding is accepted.
     private func reference() -> [FigureNight] {
-        let later = watched.sinceAcceptance
-        var reference = GateReference(figure, limit: limit, thresholds: thresholds)
-        for earlier in later.isEmpty ? watched.earlier : later { reference.admit(earlier.night) }
+        var reference = GateReference(judgedBy: judge, plans: watched.plans, window: thresholds.window)
+        for earlier in watched.comparable { reference.admit(earlier.night) }
         return reference.nights
     }
 
-    /// Accepted is what the run itself showed; what comes on top of it later is not.
-    private var accepted: Acceptance? {
-        watched.acceptance.flatMap { $0.run == match.candidate.header.run ? $0 : nil }
+    private var judge: FigureJudge {
+        FigureJudge(polarity: figure.polarity, limit: limit, significance: thresholds.significance)
     }
 
+    /// Accepted is what the run itself showed; what comes on top of it later is not.
+    private var accepted: Acceptance? { watched.isAccepted ? watched.acceptance : nil }
+
     private func judged(_ night: FigureNight, _ contrast: FigureContrast, _ nights: Int) -> GateFinding {
-        let judge = FigureJudge(figure, limit: limit, thresholds: thresholds)
         let isFew = limit.rule == .statistical && nights < FigureContrast.enoughNights
         return GateFinding(
             scenario: match.name,
             figure: figure,
             limit: limit,
-            value: night.mean,
+            value: contrast.reference + contrast.effect,
             reference: contrast.reference,
             nights: nights,
             effect: contrast.effect,
             interval: limit.rule == .strict ? nil : contrast.interval,
             pValue: limit.rule == .strict ? nil : contrast.pValue,
-            margin: judge.margin(for: contrast, night),
-            verdict: judge.verdict(on: contrast, night, pValue: contrast.pValue),
-            remark: isFew ? .fewNights : nil,
+            margin: limit.margin(reference: contrast.reference),
+            verdict: judge.verdict(on: contrast, pValue: contrast.pValue),
+            remark: night.isFromZero ? .fromZero : isFew ? .fewNights : nil,
             acceptance: accepted
         )
     }
 
-    /// A figure whose reference is a rule and no history.
-    private func ruled(
-        _ night: FigureNight,
-        against reference: Double,
-        remark: GateFinding.Remark? = nil
-    ) -> GateFinding {
-        let margin = remark == nil ? limit.absolute : Thresholds.standard[figure.metric].absolute
-        let isWorse = figure.polarity == .lowerIsBetter && night.mean - reference > margin
+    /// A figure that is held against nothing: none may be there, or none was before.
+    private func ruled(_ night: FigureNight, remark: GateFinding.Remark? = nil) -> GateFinding {
+        let isWorse = figure.polarity == .lowerIsBetter && night.mean > limit.absolute
         return GateFinding(
             scenario: match.name,
             figure: figure,
-            limit: GateLimit(.strict, absolute: margin, relative: 0),
+            limit: GateLimit(.strict, absolute: limit.absolute, relative: 0),
             value: night.mean,
-            reference: reference,
+            reference: 0,
             nights: match.earlier.count,
-            effect: night.mean - reference,
+            effect: night.mean,
             interval: nil,
             pValue: nil,
-            margin: margin,
+            margin: limit.absolute,
             verdict: isWorse ? .regressed : .unchanged,
             remark: remark,
             acceptance: accepted

@@ -3,14 +3,18 @@ import WastedWorkStatistics
 
 /// Turns the distance of a figure from its reference into a verdict.
 struct FigureJudge {
-    private let figure: GateFigure
+    private let polarity: Polarity
     private let limit: GateLimit
-    private let thresholds: GateThresholds
+    private let significance: Double
 
-    init(_ figure: GateFigure, limit: GateLimit, thresholds: GateThresholds) {
-        self.figure = figure
+    /// - Parameters:
+    ///   - polarity: which direction is good.
+    ///   - limit: what matters.
+    ///   - significance: largest p-value that establishes a change.
+    init(polarity: Polarity, limit: GateLimit, significance: Double) {
+        self.polarity = polarity
         self.limit = limit
-        self.thresholds = thresholds
+        self.significance = significance
     }
 
     /// Fewest pairs that a statistical verdict rests on, as for the verdicts within a run.
@@ -18,10 +22,9 @@ struct FigureJudge {
 
     /// - Parameters:
     ///   - contrast: the distance.
-    ///   - night: the run judged.
     ///   - pValue: corrected where it is one of many.
-    func verdict(on contrast: FigureContrast, _ night: FigureNight, pValue: Double?) -> Verdict {
-        let margin = margin(for: contrast, night)
+    func verdict(on contrast: FigureContrast, pValue: Double?) -> Verdict {
+        let margin = limit.margin(reference: contrast.reference)
         switch limit.rule {
         case .off: return .unchanged
         case .strict: return abs(contrast.effect) > margin ? direction(contrast.effect) : .unchanged
@@ -29,24 +32,17 @@ struct FigureJudge {
         }
     }
 
-    /// The least change that matters.
-    func margin(for contrast: FigureContrast, _ night: FigureNight) -> Double {
-        // From nothing there is no share: what the metric's own unit makes of it decides.
-        if night.isFromZero { return Thresholds.standard[figure.metric].absolute }
-        return limit.margin(reference: contrast.reference)
-    }
-
     private func statistical(_ contrast: FigureContrast, _ margin: Double, _ pValue: Double?) -> Verdict {
         guard contrast.pairs >= Self.enoughPairs, let interval = contrast.interval, let pValue else {
             return .inconclusive
         }
-        if pValue <= thresholds.significance, interval.excludesZero, abs(contrast.effect) > margin {
+        if pValue <= significance, interval.excludesZero, abs(contrast.effect) > margin {
             return direction(contrast.effect)
         }
         return interval.isWithin(margin: margin) ? .unchanged : .inconclusive
     }
 
     private func direction(_ effect: Double) -> Verdict {
-        (effect < 0) == (figure.polarity == .lowerIsBetter) ? .improved : .regressed
+        (effect < 0) == (polarity == .lowerIsBetter) ? .improved : .regressed
     }
 }

@@ -25,33 +25,36 @@ struct FigureShifts {
     /// - Parameters:
     ///   - finding: what the run alone says.
     ///   - nights: since the last acceptance, the run judged among them, oldest first.
-    func judged(_ finding: GateFinding, in nights: [NightLevel]) -> GateFinding {
+    func judged(_ finding: GateFinding, in nights: [RunLevel]) -> GateFinding {
         guard finding.limit.rule == .statistical, finding.verdict != .regressed, finding.remark != .fromZero,
-            finding.value != nil, let shift = latest(in: nights, finding)
+            let value = finding.value, let remark = remark(on: nights, value, finding)
         else { return finding }
         var judged = finding
-        switch shift.standing {
-        case .suspected: judged.remark = .suspected(since: nights[shift.index].run)
-        case .confirmed:
-            judged.verdict = .regressed
-            judged.remark = .shift(since: nights[shift.index].run, nights: nights.count - shift.index)
-        }
+        judged.remark = remark
+        if case .shift = remark { judged.verdict = .regressed }
         return judged
     }
 
-    /// The last shift, where it is for the worse and larger than what matters.
-    private func latest(in nights: [NightLevel], _ finding: GateFinding) -> ChangePoint? {
+    /// The shift that left the best level, where the level of now is worse by more than what matters: half a mending, or a
+    /// second step, does not make the first one forgotten.
+    private func remark(on nights: [RunLevel], _ value: Double, _ finding: GateFinding) -> GateFinding.Remark? {
         guard nights.count >= ChangePointDetector.fewestNights else { return nil }
         // What scatters in proportion has one scatter on the scale of logarithms.
         let isPositive = nights.allSatisfy { $0.mean > 0 }
-        let series = Sample(nights.map { isPositive ? log($0.mean) : $0.mean })
-        guard let series, let shift = detector.changePoints(in: series).last else { return nil }
-        let (before, after) = isPositive ? (exp(shift.before), exp(shift.after)) : (shift.before, shift.after)
+        guard let series = Sample(nights.map { isPositive ? log($0.mean) : $0.mean }) else { return nil }
+        let changes = detector.changePoints(in: series)
         let isRise = finding.figure.polarity == .lowerIsBetter
+        let first = changes.indices.min { isRise == (changes[$0].before < changes[$1].before) }
+        guard let first, let last = changes.last else { return nil }
+        func level(_ value: Double) -> Double { isPositive ? exp(value) : value }
+        let best = level(changes[first].before)
         func isWorse(_ level: Double) -> Bool {
-            (level > before) == isRise && abs(level - before) > finding.limit.margin(reference: before)
+            (level > best) == isRise && abs(level - best) > finding.limit.margin(reference: best)
         }
         // Once it is mended the nights need some more to show it; the run itself shows it at once.
-        return isWorse(after) && isWorse(finding.value ?? after) ? shift : nil
+        guard isWorse(value), isWorse(level(last.after)) else { return nil }
+        let isBorneOut = changes[first...].contains { $0.standing == .confirmed && isWorse(level($0.after)) }
+        guard isBorneOut else { return .suspected(since: nights[last.index].run) }
+        return .shift(since: nights[changes[first].index].run, nights: nights.count - changes[first].index)
     }
 }

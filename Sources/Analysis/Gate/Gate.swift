@@ -43,7 +43,7 @@ package struct Gate: Sendable {
 
     /// What the run alone says of a figure, and the nights in which shifts are looked for: their raw values would be too
     /// many to keep for all figures of a long history.
-    private func judged(_ figure: GateFigure, in match: ScenarioMatch) -> (finding: GateFinding, levels: [NightLevel])?
+    private func judged(_ figure: GateFigure, in match: ScenarioMatch) -> (finding: GateFinding, levels: [RunLevel])?
     {
         let limit = thresholds.limit(of: figure, in: match.name)
         guard limit.rule != .off else { return nil }

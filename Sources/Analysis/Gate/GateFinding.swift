@@ -63,6 +63,14 @@ package struct GateFinding: Sendable {
         verdict == .regressed && acceptance == nil && confirmation != .notConfirmed
     }
 
+    /// Whether the change is established and smaller than what matters.
+    ///
+    /// - Parameter significance: largest corrected p-value that establishes a change.
+    package func isSlight(at significance: Double) -> Bool {
+        guard verdict == .unchanged, let interval, let adjustedPValue else { return false }
+        return interval.excludesZero && adjustedPValue <= significance
+    }
+
     /// Effect over reference; nil where the reference is 0 or missing.
     package var relativeChange: Double? {
         guard let effect, let reference, reference > 0, remark != .fromZero else { return nil }

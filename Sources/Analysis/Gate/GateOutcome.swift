@@ -8,4 +8,6 @@ package enum GateOutcome: String, Sendable {
     case inconclusive
     /// All as before.
     case unchanged
+    /// No figure of the run could be held against one of the runs before.
+    case nothingCompared
 }

@@ -3,37 +3,39 @@ import WastedWorkResults
 /// The nights that a figure is held against.
 ///
 /// A night that got worse beyond doubt is no reference for the next ones, or an alarm would fall silent by itself: it stays
-/// out until somebody accepts it. Three nights in a row that got better begin the reference anew. The first nights are
-/// all taken, since nothing is known of their scatter yet.
+/// out until somebody accepts it. Three nights in a row that got better begin the reference anew. While there are few nights
+/// the pairs alone say whether one got worse; since they know nothing of what all pairs of a night share, they must be surer.
 struct GateReference {
     /// Nights in a row that make an improvement the new normal.
     static let improvedNights = 3
+    /// Share of the usual p-value that leaves one of the first nights out.
+    private static let caution = 0.01
 
     /// Oldest first.
     private(set) var nights: [FigureNight] = []
     private var improved: [FigureNight] = []
-    private let figure: GateFigure
-    private let limit: GateLimit
-    private let thresholds: GateThresholds
+    private let judge: FigureJudge
+    private let plans: GatePlans
+    private let window: Int
 
     /// - Parameters:
-    ///   - figure: what is watched.
-    ///   - limit: what matters.
-    ///   - thresholds: how much doubt is left.
-    init(_ figure: GateFigure, limit: GateLimit, thresholds: GateThresholds) {
-        self.figure = figure
-        self.limit = limit
-        self.thresholds = thresholds
+    ///   - judge: says whether a night got worse.
+    ///   - plans: whether the nights replay the same plans.
+    ///   - window: most nights that are kept.
+    init(judgedBy judge: FigureJudge, plans: GatePlans, window: Int) {
+        self.judge = judge
+        self.plans = plans
+        self.window = window
     }
 
     /// Takes the next night in, or leaves it out.
     mutating func admit(_ night: FigureNight) {
-        guard nights.count >= FigureContrast.enoughNights else { return append(night) }
-        let judge = FigureJudge(figure, limit: limit, thresholds: thresholds)
-        guard let contrast = FigureContrast(night, against: nights, plans: .shared, level: GateReport.level) else {
+        guard !nights.isEmpty else { return append(night) }
+        guard let contrast = FigureContrast(night, against: nights, plans: plans, level: GateReport.level) else {
             return
         }
-        switch judge.verdict(on: contrast, night, pValue: contrast.pValue) {
+        let caution = nights.count < FigureContrast.enoughNights ? Self.caution : 1
+        switch judge.verdict(on: contrast, pValue: contrast.pValue.map { $0 / caution }) {
         case .regressed: improved = []
         case .improved: begin(anewWith: night)
         default:
@@ -44,7 +46,7 @@ struct GateReference {
 
     private mutating func append(_ night: FigureNight) {
         nights.append(night)
-        if nights.count > thresholds.window { nights.removeFirst() }
+        if nights.count > window { nights.removeFirst() }
     }
 
     private mutating func begin(anewWith night: FigureNight) {

@@ -41,6 +41,7 @@ struct GateOptions: ParsableArguments {
         case .improvement: failOnImprovement ? .improvement : .fine
         case .inconclusive: failOnInconclusive ? .inconclusive : .fine
         case .unchanged: .fine
+        case .nothingCompared: .baselineMissing
         }
     }
 }

@@ -3,8 +3,9 @@ import WastedWorkResults
 
 /// A run and the history that it is held against.
 struct HistoryCheck {
-    /// Most runs that are read: what level shifts are looked for in.
-    private static let mostRuns = 90
+    /// Most runs that are read, some three years of nights. A window of the latest would move on with every night: it would lose
+    /// sight of the nights before a regression, and the search for shifts in it would begin anew each time.
+    private static let mostRuns = 1_000
 
     /// The run to be judged.
     let candidate: HistoryEntry

@@ -17,6 +17,7 @@ enum GateSentence {
         case .improvement: return "IMPROVED: none of \(judged) got worse.\(tail)"
         case .inconclusive: return "NO REGRESSION FOUND: none of \(judged) is established to be worse.\(tail)"
         case .unchanged: return "UNCHANGED: none of \(judged) got worse.\(tail)"
+        case .nothingCompared: return "NOTHING COMPARED: no figure of this run was measured \(against) as well.\(tail)"
         }
     }
 
@@ -24,11 +25,13 @@ enum GateSentence {
         let improved = report.findings.count { $0.verdict == .improved }
         let open = report.findings.count { $0.verdict == .inconclusive }
         let accepted = report.findings.count { $0.verdict == .regressed && $0.acceptance != nil }
+        let slight = report.findings.count { $0.isSlight(at: report.thresholds.significance) }
         let passing = report.findings.count { $0.confirmation == .notConfirmed }
         let parts = [
             improved > 0 ? "\(improved) improved" : nil,
             accepted > 0 ? "\(accepted) worse and accepted" : nil,
             passing > 0 ? "\(passing) worse and not so again when repeated" : nil,
+            slight > 0 ? "\(slight) changed by less than matters" : nil,
             open > 0 ? "\(open) of which the pairs do not say" : nil,
         ].compactMap { $0 }
         return parts.isEmpty ? "" : parts.joined(separator: "; ") + "."
@@ -41,10 +44,18 @@ enum GateSentence {
     }
 
     private static func test(_ finding: GateFinding) -> String? {
+        // The nights bear it out, not this run's test.
+        if case .shift = finding.remark { return nil }
         guard let pValue = finding.adjustedPValue, finding.verdict == .regressed || finding.verdict == .improved else {
             return finding.limit.rule == .strict && finding.verdict == .regressed ? "judged strictly" : nil
         }
         return pValue < 0.0001 ? "p < 0.0001" : "p = \(Numeral.significant(pValue, digits: 2))"
+    }
+
+    /// What is known of a change that the thresholds let pass; nil where nothing changed for sure.
+    static func slight(_ finding: GateFinding, in report: GateReport) -> String? {
+        guard finding.isSlight(at: report.thresholds.significance), let margin = finding.margin else { return nil }
+        return "sure, but less than \(FigureText.text(margin, as: finding.figure.scale))"
     }
 
     private static func remark(_ remark: GateFinding.Remark?) -> String? {

@@ -26,9 +26,11 @@ package struct GateText {
     }
 
     private var doubts: [String] {
-        let missing =
-            report.gone.map { "scenario \($0) is not in this run" }
-            + report.unmatched.map { "scenario \($0) has nothing to be held against yet" }
+        let missing = [
+            ("not in this run", report.gone), ("nothing to be held against yet", report.unmatched),
+        ].filter { !$0.1.isEmpty }.map {
+            "\(Numeral.counted($1.count, "scenario")) \($0): \($1.joined(separator: ", "))"
+        }
         return (report.warnings + missing).flatMap {
             Wrapped.lines(PlainText.oneLine("Doubt: \($0)"), width: Self.width)
         }
@@ -37,7 +39,9 @@ package struct GateText {
 
     /// Worse first, then better, then what the pairs do not say; what is as before is counted only.
     private var scenarios: [[String]] {
-        let told = report.findings.filter { $0.verdict != .unchanged || $0.remark.isTelling }
+        let told = report.findings.filter {
+            $0.verdict != .unchanged || $0.remark.isTelling || GateSentence.slight($0, in: report) != nil
+        }
         let order = Dictionary(grouping: told, by: \.scenario)
         let names = told.map(\.scenario).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
         let worst = names.filter { order[$0]?.contains(where: \.isAlarm) ?? false }
@@ -59,7 +63,8 @@ package struct GateText {
                     finding.figure.name.padded(to: widths.0), number.values.padded(to: widths.1),
                     number.change.padded(to: widths.2), GateSentence.verdict(finding),
                 ]
-                let remark = PlainText.oneLine(GateSentence.remark(finding))
+                let remarks = [GateSentence.remark(finding), GateSentence.slight(finding, in: report) ?? ""]
+                let remark = PlainText.oneLine(remarks.filter { !$0.isEmpty }.joined(separator: "; "))
                 let line = "  " + columns.joined(separator: "  ") + (remark.isEmpty ? "" : " (\(remark))")
                 return finding.isAlarm ? style.red(line) : line
             }

@@ -56,8 +56,8 @@ struct Nights {
     }
 
     /// Nights from 0 on.
-    mutating func nights(_ count: Int) -> [HistoryEntry] {
-        (0..<count).map { night($0) }
+    mutating func nights(_ count: Int, factor: Double = 1) -> [HistoryEntry] {
+        (0..<count).map { night($0, factor: factor) }
     }
 
     static func name(_ number: Int) -> String {
