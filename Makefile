@@ -1,9 +1,10 @@
 # The commands of this repository; `make` alone lists them.
-# SWIFT_FLAGS go to every build, BENCH to `make bench`: make bench BENCH='--filter calibration'
+# SWIFT_FLAGS go to every build, BENCH to `make bench`: make bench BENCH='--filter calibration'; NIGHTS to `make test-planted`
 
 SWIFT ?= swift
 SWIFT_FLAGS ?=
 BENCH ?=
+NIGHTS ?= 20
 
 .DEFAULT_GOAL := help
 .PHONY: help setup bench test test-browser test-formats test-large test-planted picture lint imports tsan stress
@@ -35,9 +36,9 @@ test-large: setup ## time the pages of a nightly run and of a thousand nights (r
 	scripts/large/page.py "$$($(SWIFT) build -c release --show-bin-path $(SWIFT_FLAGS))/bench" .build/large
 	scripts/large/history "$$($(SWIFT) build -c release --show-bin-path $(SWIFT_FLAGS))/bench" .build/large
 
-test-planted: setup ## twenty unchanged nights without an alarm, then three planted regressions that must be named
+test-planted: setup ## NIGHTS=20 unchanged nights without an alarm, then three planted regressions that must be named
 	$(SWIFT) build --product PlantedSuite $(SWIFT_FLAGS)
-	scripts/test-planted "$$($(SWIFT) build --show-bin-path $(SWIFT_FLAGS))/PlantedSuite"
+	scripts/test-planted "$$($(SWIFT) build --show-bin-path $(SWIFT_FLAGS))/PlantedSuite" $(NIGHTS)
 
 picture: ## take the picture of reports/latest.html that README shows: reports/latest.png
 	@scripts/setup chromium python3

@@ -28,6 +28,20 @@ struct ReadmeTests {
         for command in readme.commands where !command.isQuick { #expect(command.line.hasPrefix("make ")) }
     }
 
+    @Test("the workflows run targets of the Makefile, and scripts that are there")
+    func workflows() throws {
+        let targets = try Set(Readme.file("Makefile").matches(of: #/\n([a-z-]+): /#).map(\.1))
+        for name in ["test", "nightly", "weekly"] {
+            let text = try Readme.file(".github/workflows/\(name).yml")
+            let run = text.matches(of: #/run: make ([a-z-]+)/#).map(\.1)
+            #expect(Set(run).isSubset(of: targets), "\(name): \(run)")
+            for script in text.matches(of: #/ ((?:scripts|\.ci)\/[a-z\/-]+)/#).map(\.1) {
+                let path = Readme.folder.appending(path: String(script)).path
+                #expect(FileManager.default.isExecutableFile(atPath: path), "\(name): \(script)")
+            }
+        }
+    }
+
     @Test("the example in the README is the file that is compiled")
     func exampleIsTheFile() throws {
         let blocks = try Readme().blocks(in: "swift")

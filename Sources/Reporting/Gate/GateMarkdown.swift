@@ -24,8 +24,7 @@ package struct GateMarkdown {
     }
 
     private var doubts: String {
-        let gone = report.gone.map { "scenario \($0) is not in this run" }
-        return (report.warnings + gone).map { "> \(MarkdownContent().escapeText("Doubt: \($0)"))" }.joined(
+        GateSentence.doubts(report).map { "> \(MarkdownContent().escapeText("Doubt: \($0)"))" }.joined(
             separator: "\n"
         )
     }

@@ -21,6 +21,15 @@ enum GateSentence {
         }
     }
 
+    /// What to doubt about the whole, one sentence each.
+    static func doubts(_ report: GateReport) -> [String] {
+        let missing = [
+            ("not in this run", report.gone), ("with nothing to be held against yet", report.unmatched),
+        ].filter { !$0.1.isEmpty }
+        return report.warnings
+            + missing.map { "\(Numeral.counted($1.count, "scenario")) \($0): \($1.joined(separator: ", "))" }
+    }
+
     private static func counts(_ report: GateReport) -> String {
         let improved = report.findings.count { $0.verdict == .improved }
         let open = report.findings.count { $0.verdict == .inconclusive }

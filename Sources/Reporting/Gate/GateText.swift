@@ -26,12 +26,7 @@ package struct GateText {
     }
 
     private var doubts: [String] {
-        let missing = [
-            ("not in this run", report.gone), ("nothing to be held against yet", report.unmatched),
-        ].filter { !$0.1.isEmpty }.map {
-            "\(Numeral.counted($1.count, "scenario")) \($0): \($1.joined(separator: ", "))"
-        }
-        return (report.warnings + missing).flatMap {
+        GateSentence.doubts(report).flatMap {
             Wrapped.lines(PlainText.oneLine("Doubt: \($0)"), width: Self.width)
         }
         .map(style.yellow)
