@@ -24,22 +24,27 @@ struct FigureJudge {
     ///   - contrast: the distance.
     ///   - pValue: corrected where it is one of many.
     func verdict(on contrast: FigureContrast, pValue: Double?) -> Verdict {
-        let margin = limit.margin(reference: contrast.reference)
+        let matters = matters(contrast.effect, reference: contrast.reference)
         switch limit.rule {
         case .off: return .unchanged
-        case .strict: return abs(contrast.effect) > margin ? direction(contrast.effect) : .unchanged
-        case .statistical: return statistical(contrast, margin, pValue)
+        case .strict: return matters ? direction(contrast.effect) : .unchanged
+        case .statistical: return statistical(contrast, pValue)
         }
     }
 
-    private func statistical(_ contrast: FigureContrast, _ margin: Double, _ pValue: Double?) -> Verdict {
+    /// Whether a change is larger than its thresholds.
+    func matters(_ effect: Double, reference: Double) -> Bool {
+        abs(effect) > limit.margin(reference: reference)
+    }
+
+    private func statistical(_ contrast: FigureContrast, _ pValue: Double?) -> Verdict {
         guard contrast.pairs >= Self.enoughPairs, let interval = contrast.interval, let pValue else {
             return .inconclusive
         }
-        if pValue <= significance, interval.excludesZero, abs(contrast.effect) > margin {
+        if pValue <= significance, interval.excludesZero, matters(contrast.effect, reference: contrast.reference) {
             return direction(contrast.effect)
         }
-        return interval.isWithin(margin: margin) ? .unchanged : .inconclusive
+        return interval.isWithin(margin: limit.margin(reference: contrast.reference)) ? .unchanged : .inconclusive
     }
 
     private func direction(_ effect: Double) -> Verdict {

@@ -23,16 +23,18 @@ package struct Gate: Sendable {
     ///   - history: runs that it is held against, oldest first.
     package func report(on candidate: HistoryEntry, against history: [HistoryEntry]) -> GateReport {
         let matches = candidate.header.scenarios.map { ScenarioMatch($0, in: candidate, history) }
-        let judged = matches.filter { !$0.earlier.isEmpty }.flatMap { match in
+        let judged = matches.filter { !$0.earlier.isEmpty }.concurrentMap { match in
             GateFigure.catalogue.compactMap { self.judged($0, in: match) }
-        }
+        }.flatMap(\.self)
         let findings = judged.map(\.finding)
         let tested = findings.indices.filter { findings[$0].isTested }
         let shifts = FigureShifts(significance: thresholds.significance, figures: tested.count)
         return GateReport(
             candidate: candidate.header,
             reference: history.map(\.header),
-            findings: zip(corrected(findings, tested), judged).map { shifts.judged($0, in: $1.levels) },
+            findings: Array(zip(corrected(findings, tested), judged)).concurrentMap { finding, judged in
+                shifts.judged(finding, in: judged.levels)
+            },
             tests: tested.count,
             thresholds: thresholds,
             unmatched: matches.filter(\.earlier.isEmpty).map(\.name),
@@ -43,8 +45,7 @@ package struct Gate: Sendable {
 
     /// What the run alone says of a figure, and the nights in which shifts are looked for: their raw values would be too
     /// many to keep for all figures of a long history.
-    private func judged(_ figure: GateFigure, in match: ScenarioMatch) -> (finding: GateFinding, levels: [RunLevel])?
-    {
+    private func judged(_ figure: GateFigure, in match: ScenarioMatch) -> (finding: GateFinding, levels: [RunLevel])? {
         let limit = thresholds.limit(of: figure, in: match.name)
         guard limit.rule != .off else { return nil }
         let watched = WatchedFigure(figure, limit: limit, in: match, acceptances: acceptances)

@@ -1,4 +1,5 @@
 import WastedWorkResults
+import WastedWorkStatistics
 
 /// The nights that a figure is held against.
 ///
@@ -31,6 +32,9 @@ struct GateReference {
     /// Takes the next night in, or leaves it out.
     mutating func admit(_ night: FigureNight) {
         guard !nights.isEmpty else { return append(night) }
+        // Most nights are like those before: no test is needed to see it.
+        guard let levels = NightLevels(night, nights, plans: plans), let means = Sample(levels.earlier) else { return }
+        guard judge.matters(levels.night - means.mean, reference: means.mean) else { return take(night) }
         guard let contrast = FigureContrast(night, against: nights, plans: plans, level: GateReport.level) else {
             return
         }
@@ -38,10 +42,13 @@ struct GateReference {
         switch judge.verdict(on: contrast, pValue: contrast.pValue.map { $0 / caution }) {
         case .regressed: improved = []
         case .improved: begin(anewWith: night)
-        default:
-            improved = []
-            append(night)
+        default: take(night)
         }
+    }
+
+    private mutating func take(_ night: FigureNight) {
+        improved = []
+        append(night)
     }
 
     private mutating func append(_ night: FigureNight) {
