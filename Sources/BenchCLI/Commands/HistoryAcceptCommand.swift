@@ -47,8 +47,10 @@ struct HistoryAcceptCommand: Subcommand {
             until: day,
             acceptedAt: identity.startedAt
         )
-        try Folder(path: history.acceptanceFolder).make()
-        let path = try history.add(acceptance, number: .random(in: .min ... .max))
+        let path = try history.writing {
+            try Folder(path: history.acceptanceFolder).make()
+            return try history.add(acceptance, number: .random(in: .min ... .max))
+        }
         try session.terminal.print("accepted until \(day), from run \(acceptance.run) on: \(path)")
         return .fine
     }

@@ -28,9 +28,9 @@ struct HistoryAddCommand: Subcommand {
         let paths = files.isEmpty ? [LatestFile(in: session).path] : files
         // All are read before one is kept: a bad name among many leaves the history as it was.
         let entries = try paths.map { try Self.entry($0) }
-        try Folder(path: history.folder).make()
+        try history.writing { try Folder(path: history.folder).make() }
         for entry in entries {
-            let isNew = try history.add(entry)
+            let isNew = try history.writing { try history.add(entry) }
             try session.terminal.print("\(entry.header.run): \(isNew ? "kept" : "was kept already")")
         }
         let runs = try history.runs()

@@ -45,7 +45,7 @@ struct HistoryPruneCommand: Subcommand {
         for trouble in acceptances.damaged { session.terminal.note("\(Program.name): skipped: \(trouble)") }
         let pruning = HistoryPruning(runs, limit: maxSize, keep: keep, pinned: Set(acceptances.kept.map(\.run)))
         for run in pruning.removed {
-            if !dryRun { try history.remove(run) }
+            if !dryRun { try history.writing { try history.remove(run) } }
             try session.terminal.print("\(run): \(dryRun ? "would be removed" : "removed")")
         }
         let (before, after) = (SizeArgument.text(pruning.bytesBefore), SizeArgument.text(pruning.bytesAfter))

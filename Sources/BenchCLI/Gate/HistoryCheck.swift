@@ -48,6 +48,16 @@ struct HistoryCheck {
         return report.joined(by: gate.report(on: entry, against: [pinned]))
     }
 
+    /// A verdict after what raised an alarm was repeated: only a whole repetition refutes.
+    ///
+    /// - Parameters:
+    ///   - report: what the gate said of the run.
+    ///   - repeated: the scenarios that raised an alarm.
+    func report(_ report: GateReport, after repeated: RepeatedScenarios) -> GateReport {
+        let again = repeated.entry.map { report.confirmed(by: self.report(on: $0)) }
+        return (again ?? report).unrepeated(repeated.troubles)
+    }
+
     private static func trouble(_ reading: HistoryReading, _ history: History) -> HistoryTrouble {
         guard let latest = reading.others.last else {
             return .empty(folder: history.folder, damaged: reading.damaged.count)

@@ -14,13 +14,13 @@ enum HistoryTrouble: Error, Equatable {
     case fileAndHistory(file: String, folder: String)
     case neitherFileNorHistory
     case noTrend(format: String)
-    case notRepeatable(command: String, reason: String)
+    case notWritable(folder: String, reason: String)
 
     /// What the process ends with.
     var status: ExitStatus {
         switch self {
         case .baselineMissing, .empty, .ofOthers, .nothingToShow: .baselineMissing
-        case .notRepeatable: .trialFailed
+        case .notWritable: .trialFailed
         default: .usage
         }
     }
@@ -59,8 +59,8 @@ extension HistoryTrouble: CustomStringConvertible {
             "nothing to report on; name a result file that '\(Program.name) run' wrote, or a history with --history"
         case .noTrend(let format):
             "a trend cannot be had as '\(format)'; choose text, markdown, summary, html or json"
-        case .notRepeatable(let command, let reason):
-            "cannot repeat '\(command)' to confirm what it found: \(reason)"
+        case .notWritable(let folder, let reason):
+            "cannot write in \(folder) (\(reason)); make room, change its permissions, or name another folder with --history"
         }
     }
 }
