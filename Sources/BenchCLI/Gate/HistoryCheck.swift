@@ -62,7 +62,6 @@ struct HistoryCheck {
         guard let latest = reading.others.last else {
             return .empty(folder: history.folder, damaged: reading.damaged.count)
         }
-        let kind = "\(HostKey(latest.host)), suite \(latest.suite), profile \(latest.profile), method \(latest.method)"
-        return .ofOthers(folder: history.folder, runs: reading.others.count, latest: kind)
+        return .ofOthers(folder: history.folder, runs: reading.others.count, latest: "\(latest.kind)")
     }
 }

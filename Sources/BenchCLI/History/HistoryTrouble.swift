@@ -14,6 +14,7 @@ enum HistoryTrouble: Error, Equatable {
     case fileAndHistory(file: String, folder: String)
     case neitherFileNorHistory
     case noTrend(format: String)
+    case pinsUnknown(reason: String)
     case notWritable(folder: String, reason: String)
 
     /// What the process ends with.
@@ -59,6 +60,8 @@ extension HistoryTrouble: CustomStringConvertible {
             "nothing to report on; name a result file that '\(Program.name) run' wrote, or a history with --history"
         case .noTrend(let format):
             "a trend cannot be had as '\(format)'; choose text, markdown, summary, html or json"
+        case .pinsUnknown(let reason):
+            "nothing is removed while it is not known which runs are accepted: \(reason)"
         case .notWritable(let folder, let reason):
             "cannot write in \(folder) (\(reason)); make room, change its permissions, or name another folder with --history"
         }
