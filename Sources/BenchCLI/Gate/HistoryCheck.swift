@@ -9,6 +9,8 @@ struct HistoryCheck {
 
     /// The run to be judged.
     let candidate: HistoryEntry
+    /// What a team has accepted, oldest first.
+    let acceptances: [Acceptance]
     private let entries: [HistoryEntry]
     private let pinned: HistoryEntry?
     private let gate: Gate
@@ -36,6 +38,7 @@ struct HistoryCheck {
         }
         guard !reading.entries.isEmpty else { throw CLIError.history(Self.trouble(reading, history)) }
         self.candidate = candidate
+        self.acceptances = acceptances.kept
         self.entries = reading.entries
         self.pinned = try pinned.map { try history.known($0) }
         self.gate = Gate(thresholds: limits, acceptances: acceptances.kept)
@@ -46,6 +49,13 @@ struct HistoryCheck {
         let report = gate.report(on: entry, against: entries)
         guard let pinned else { return report }
         return report.joined(by: gate.report(on: entry, against: [pinned]))
+    }
+
+    /// What the gate says of a run of the history itself, or said when it was new: later runs are left out.
+    func report(onKept entry: HistoryEntry) -> GateReport {
+        let header = entry.header
+        let earlier = entries.filter { $0.header.run != header.run && $0.header.startedAt <= header.startedAt }
+        return gate.report(on: entry, against: earlier)
     }
 
     /// A verdict after what raised an alarm was repeated: only a whole repetition refutes.

@@ -7,6 +7,8 @@ enum HistoryTrouble: Error, Equatable {
     case interruptedRun(path: String)
     case noSuchScenario(String, run: String, near: [String])
     case noSuchFigure(String, near: [String])
+    case neverAccepted(figure: String)
+    case notWorse(run: String, scenario: String, figure: String, instead: String?)
     case badDay(String)
     case badSize(String)
     case noReason
@@ -46,6 +48,13 @@ extension HistoryTrouble: CustomStringConvertible {
             "run \(run) has no scenario '\(name)'\(Suggestion.text(near))'\(Program.name) history show \(run)' shows them"
         case .noSuchFigure(let name, let near):
             "no figure '\(name)' is watched\(Suggestion.text(near))'\(Program.name) check --help' names them all"
+        case .neverAccepted(let figure):
+            "'\(figure)' must be 0 whatever it was before, and is never accepted: a run in which it is not is not to be believed; "
+                + "mend what it counts"
+        case .notWorse(let run, let scenario, let figure, let instead):
+            "run \(run) does not show \(figure) of \(scenario) as worse than the runs before it; "
+                + (instead.map { "run \($0) does: name it with --run" }
+                    ?? "keep the run that does with '\(Program.name) history add', or name it with --run")
         case .badDay(let text):
             "'\(text)' is not a day to come; write one such as 2027-01-31"
         case .badSize(let text):

@@ -56,6 +56,7 @@ extension History {
                     known: Acceptance.currentLayout
                 )
             }
+            if let trouble = acceptance.trouble { throw ResultsError.noAcceptance(path: path, reason: trouble) }
             return acceptance
         } catch let error as ResultsError {
             throw error
