@@ -1,4 +1,5 @@
 import ArgumentParser
+import WastedWorkReporting
 import WastedWorkResults
 
 /// `bench history add`: keeps a run.
@@ -48,6 +49,9 @@ struct HistoryAddCommand: Subcommand {
     private static func entry(_ path: String) throws -> HistoryEntry {
         let run = try ResultFile.read(path)
         guard !run.interrupted else { throw CLIError.history(.interruptedRun(path: path)) }
+        guard UTCText.isMoment(run.startedAt) else {
+            throw CLIError.history(.noMoment(path: path, text: PlainText.oneLine(run.startedAt)))
+        }
         return HistoryEntry(run)
     }
 }

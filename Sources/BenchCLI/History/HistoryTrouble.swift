@@ -5,6 +5,7 @@ enum HistoryTrouble: Error, Equatable {
     case ofOthers(folder: String, runs: Int, latest: String)
     case notKept(run: String, folder: String, near: [String])
     case interruptedRun(path: String)
+    case noMoment(path: String, text: String)
     case noSuchScenario(String, run: String, near: [String])
     case noSuchFigure(String, near: [String])
     case neverAccepted(figure: String)
@@ -44,6 +45,8 @@ extension HistoryTrouble: CustomStringConvertible {
             "no run '\(run)' in \(folder)\(Suggestion.text(near))'\(Program.name) history list' shows them all"
         case .interruptedRun(let path):
             "\(path) holds an interrupted run, and a history keeps whole ones; let '\(Program.name) run' come to its end"
+        case .noMoment(let path, let text):
+            "\(path) began at '\(text)', which is no moment in UTC, by which a history sorts; write its startedAt such as 2026-11-23T01:22:21Z"
         case .noSuchScenario(let name, let run, let near):
             "run \(run) has no scenario '\(name)'\(Suggestion.text(near))'\(Program.name) history show \(run)' shows them"
         case .noSuchFigure(let name, let near):

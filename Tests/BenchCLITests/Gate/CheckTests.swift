@@ -111,6 +111,18 @@ import WastedWorkResults
         #expect(try history.runs().count == 5)
     }
 
+    @Test("a copy of a run under another name is no night")
+    func copied() async throws {
+        let stage = try await GateStage()
+        let night = try stage.night(4)
+        _ = await stage.bench.run("history", "add", night, "--history", stage.history)
+        let history = History(stage.history)
+        let copy = history.file(of: "backup-20261104T020000Z-0001")
+        try FileManager.default.copyItem(atPath: history.file(of: "20261104T020000Z-0001"), toPath: copy)
+        #expect(await stage.check(night) == .baselineMissing)
+        #expect(stage.bench.errors.text.contains("skipped: \(copy) holds the run '20261104T020000Z-0001'"))
+    }
+
     @Test("a history of nothing but damaged files is no baseline")
     func onlyDamaged() async throws {
         let stage = try await GateStage()
