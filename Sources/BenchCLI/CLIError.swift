@@ -21,12 +21,13 @@ enum CLIError: Error, Equatable {
     case interruptedBeforeResults
     case notKept(reason: String, kept: String)
     case notWritten(path: String, reason: String, option: String, kept: String)
+    case verdictNotWritten(path: String, reason: String, option: String)
     case history(HistoryTrouble)
 
     /// What the process ends with.
     var status: ExitStatus {
         switch self {
-        case .nothingRun, .notKept, .notWritten, .outputFailed: .trialFailed
+        case .nothingRun, .notKept, .notWritten, .verdictNotWritten, .outputFailed: .trialFailed
         case .interruptedBeforeResults: .interrupted
         case .history(let trouble): trouble.status
         default: .usage
@@ -75,7 +76,7 @@ extension CLIError: CustomStringConvertible {
         case .notWritable(let path, let reason):
             "cannot write \(path) (\(reason)); make room, change its permissions, or name another place"
         case .outputFailed(let reason):
-            "cannot write to standard output (\(reason)); redirect it to another place, or use --output"
+            "cannot write to standard output (\(reason)); make room, or redirect it to another place"
         case .nothingRun(let reason):
             "no trial was run: \(reason)"
         case .interruptedBeforeResults:
@@ -84,6 +85,8 @@ extension CLIError: CustomStringConvertible {
             "the run ended early: \(reason); kept: \(kept)"
         case .notWritten(let path, let reason, let option, let kept):
             "could not write \(path) (\(reason)); name another place with \(option); kept: \(kept)"
+        case .verdictNotWritten(let path, let reason, let option):
+            "could not write the verdict to \(path) (\(reason)); make room, or name another place with \(option)"
         case .history(let trouble): "\(trouble)"
         }
     }

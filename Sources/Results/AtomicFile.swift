@@ -82,7 +82,7 @@ package struct AtomicFile: Sendable {
         let descriptor = open(file, flags, 0o666)
         guard descriptor >= 0 else { throw failure("open", in: folder) }
         do throws(ResultsError) {
-            try writeAll(bytes, to: descriptor, in: folder)
+            guard calls.writeAll(bytes, to: descriptor) else { throw failure("write", in: folder) }
             if let mode, fchmod(descriptor, mode) != 0 { throw failure("fchmod", in: folder) }
             // Pipes and devices have nothing to sync and say EINVAL.
             if calls.sync(descriptor) != 0, errno != EINVAL { throw failure("fsync", in: folder) }
@@ -92,18 +92,6 @@ package struct AtomicFile: Sendable {
         }
         // The last chance of a network file system to say that the quota is exceeded.
         guard close(descriptor) == 0 else { throw failure("close", in: folder) }
-    }
-
-    private func writeAll(_ bytes: [UInt8], to descriptor: Int32, in folder: String) throws(ResultsError) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { calls.write(descriptor, $0) }
-            if written > 0 {
-                rest = rest.dropFirst(written)
-            } else if written == 0 || errno != EINTR {
-                throw failure("write", in: folder)
-            }
-        }
     }
 
     /// Makes the new name survive a crash of the machine; some file systems cannot sync a folder, which loses nothing.

@@ -37,4 +37,20 @@ package struct FileCalls: Sendable {
             #endif
         }
     )
+
+    /// Writes all of the bytes, in as many calls as it takes.
+    ///
+    /// - Returns: false when a call failed; `errno` says why.
+    func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { write(descriptor, $0) }
+            if written > 0 {
+                rest = rest.dropFirst(written)
+            } else if written == 0 || errno != EINTR {
+                return false
+            }
+        }
+        return true
+    }
 }

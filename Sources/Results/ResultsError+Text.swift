@@ -34,6 +34,10 @@ extension ResultsError: CustomStringConvertible {
             "\(path) is not a folder: name the folder of a history, such as reports/history"
         case .alreadyKept(let path):
             "\(path) holds another run of that name, and a history replaces nothing: move that file away, or repeat the run"
+        case .otherRun(let path, let run):
+            "\(path) holds the run '\(run.prefix(40))', of which it may be a copy: remove it, or name it after that run"
+        case .noAcceptance(let path, let reason):
+            "\(path) is no accepted regression (\(reason)): repair it, or remove it and accept the regression anew"
         case .unusableName(let run):
             "the run's name '\(run.prefix(40))' cannot name a file: use letters, digits, '-', '_' and '.' in its `id`"
         }

@@ -32,6 +32,10 @@ package enum ResultsError: Error, Equatable {
     case notAFolder(path: String)
     /// A file that is never replaced holds something else.
     case alreadyKept(path: String)
+    /// A file of a history is named after another run than it holds.
+    case otherRun(path: String, run: String)
+    /// The file of an accepted regression holds none.
+    case noAcceptance(path: String, reason: String)
     /// The name of a run would be no name of a file.
     case unusableName(run: String)
 }

@@ -11,6 +11,7 @@ import Testing
         .folderNotMade(path: "x", reason: "y"), .notWritable(path: "x", reason: "y"), .outputFailed(reason: "x"),
         .nothingRun(reason: "x"), .interruptedBeforeResults, .notKept(reason: "x", kept: "y"),
         .notWritten(path: "x", reason: "y", option: "--json", kept: "z"),
+        .verdictNotWritten(path: "x", reason: "y", option: "--json"),
     ]
 
     @Test("every error is one line", arguments: errors)
@@ -23,7 +24,8 @@ import Testing
     func status(_ error: CLIError) {
         switch error {
         case .interruptedBeforeResults: #expect(error.status == .interrupted)
-        case .nothingRun, .notKept, .notWritten, .outputFailed: #expect(error.status == .trialFailed)
+        case .nothingRun, .notKept, .notWritten, .verdictNotWritten, .outputFailed:
+            #expect(error.status == .trialFailed)
         default: #expect(error.status == .usage)
         }
     }

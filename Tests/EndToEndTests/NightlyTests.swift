@@ -21,7 +21,11 @@ extension WholeProgram {
                 let night = try await workflow.night()
                 let isGreen = night.isGreen
                 #expect(isGreen, "night \(number): \(night.printed)")
-                #expect(Set(night.codes.keys) == ["set up", "fetch the history", "run", "check", "keep", "report"])
+                #expect(
+                    Set(night.codes.keys) == [
+                        "forget", "set up", "fetch the history", "run", "check", "keep", "report",
+                    ]
+                )
                 #expect(night.summary.contains("Wasted work: planted, nightly profile"), "\(night.printed)")
                 #expect(night.summary.contains("## ") == true)
                 let kept = try await workflow.bash("git ls-tree --name-only bench-history | grep -c run$", in: "origin")
@@ -44,6 +48,28 @@ extension WholeProgram {
             #expect(night.printed.contains("confirmed by a repetition"))
             let kept = try await workflow.bash("git ls-tree --name-only bench-history | grep -c run$", in: "origin")
             #expect(kept.output == "2\n")
+        }
+
+        @Test("a night without a run is red, and neither judges nor keeps the older results of the checkout")
+        func noRun() async throws {
+            let workflow = try await place()
+            let older = try workflow.place.text("checkout/reports/latest.json")
+            #expect(!older.isEmpty)
+            let night = try await workflow.night(["RUN_OPTIONS": "--profile nightly --filter nothing-of-that-name"])
+            #expect(night.codes["run"] == 64, "\(night.printed)")
+            for step in ["check", "keep", "report"] { #expect(night.codes[step] == 64, "\(step): \(night.printed)") }
+            #expect(!night.printed.contains(": kept") && night.summary.isEmpty, "\(night.printed)")
+            let branches = try await workflow.bash("git branch --list bench-history", in: "origin")
+            #expect(branches.code == 0 && branches.output.isEmpty)
+        }
+
+        @Test("nor does a night whose history could not be had")
+        func noHistory() async throws {
+            let workflow = try await place()
+            let night = try await workflow.night(["HISTORY_REMOTE": "nowhere"])
+            #expect(night.codes["fetch the history"] == 1 && night.codes["run"] == nil, "\(night.printed)")
+            for step in ["check", "keep"] { #expect(night.codes[step] == 64, "\(step): \(night.printed)") }
+            #expect(!night.printed.contains(": kept"), "\(night.printed)")
         }
 
         @Test("of others it uses the checkout and the upload, and nothing else")

@@ -74,7 +74,7 @@ import Testing
 
 extension FileCalls {
     /// The real calls, of which one says that the disk is full.
-    fileprivate static func failing(_ name: String) -> FileCalls {
+    static func failing(_ name: String) -> FileCalls {
         var calls = FileCalls.system
         switch name {
         case "write":

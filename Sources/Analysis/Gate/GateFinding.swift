@@ -49,13 +49,25 @@ package struct GateFinding: Sendable {
     }
 
     /// Whether a repetition bore a regression out.
-    package enum Confirmation: String, Sendable {
+    package enum Confirmation: Sendable, Equatable {
         /// Nobody asked.
         case notAsked
         /// It came again.
         case confirmed
         /// It did not.
         case notConfirmed
+        /// There was no repetition, or a part of one only: nothing is refuted.
+        case notRepeated(reason: String)
+
+        /// For programs.
+        package var name: String {
+            switch self {
+            case .notAsked: "notAsked"
+            case .confirmed: "confirmed"
+            case .notConfirmed: "notConfirmed"
+            case .notRepeated: "notRepeated"
+            }
+        }
     }
 
     /// Whether it makes the gate fail.

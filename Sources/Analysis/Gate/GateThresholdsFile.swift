@@ -25,6 +25,60 @@ package struct GateThresholdsFile: Decodable, Sendable {
         let rule: GateRule?
         let absolute: Double?
         let relative: Double?
+
+        private enum CodingKeys: String, CodingKey, CaseIterable {
+            case rule, absolute, relative
+        }
+
+        init(from decoder: any Decoder) throws {
+            try UnknownKey.refuse(in: decoder, but: CodingKeys.allCases)
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            rule = try container.decodeIfPresent(GateRule.self, forKey: .rule)
+            absolute = try container.decodeIfPresent(Double.self, forKey: .absolute)
+            relative = try container.decodeIfPresent(Double.self, forKey: .relative)
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case schema, significance, window, figures, scenarios
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        schema = try container.decode(Int.self, forKey: .schema)
+        // A later schema may have more keys, and it is the schema that is to be told then.
+        if schema <= Self.currentSchema { try UnknownKey.refuse(in: decoder, but: CodingKeys.allCases) }
+        significance = try container.decodeIfPresent(Double.self, forKey: .significance)
+        window = try container.decodeIfPresent(Int.self, forKey: .window)
+        figures = try container.decodeIfPresent([String: Entry].self, forKey: .figures)
+        scenarios = try container.decodeIfPresent([String: [String: Entry]].self, forKey: .scenarios)
+    }
+
+    /// A key that means nothing: most likely a slip, and what it was to change would stay as it is.
+    private struct UnknownKey: Error, CustomStringConvertible {
+        let description: String
+
+        /// - Throws: the first such key, with its place and what is allowed there.
+        static func refuse(in decoder: any Decoder, but known: [any CodingKey]) throws {
+            let keys = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+            let names = known.map(\.stringValue)
+            guard let key = keys.filter({ !names.contains($0) }).min() else { return }
+            let path = decoder.codingPath.map { "'\($0.stringValue)'" }.joined(separator: ", ")
+            let place = path.isEmpty ? "its top" : path
+            throw UnknownKey(
+                description:
+                    "an unknown key '\(key)' at \(place), where these are allowed: \(names.joined(separator: ", "))"
+            )
+        }
+    }
+
+    /// Any key that a file has.
+    private struct AnyKey: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
     }
 
     /// The limits of the file over the standard ones.
@@ -48,6 +102,7 @@ package struct GateThresholdsFile: Decodable, Sendable {
         guard file.schema <= currentSchema else {
             throw .newer(path: path, found: file.schema, known: currentSchema)
         }
+        guard file.schema >= 1 else { throw .outOfRange(path: path, place: "schema", range: "\(currentSchema)") }
         return try file.thresholds(path: path, scenarios: scenarios)
     }
 

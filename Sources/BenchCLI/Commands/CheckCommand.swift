@@ -33,7 +33,7 @@ struct CheckCommand: Subcommand {
     @Option(help: ArgumentHelp("Also hold the run against this one of the history alone.", valueName: "run"))
     var reference: String?
 
-    @Flag(help: "Repeat the scenarios that got worse, and believe what comes again.")
+    @Flag(help: "Repeat the scenarios that got worse, and take back what does not come again.")
     var confirm = false
 
     @Flag(help: "Show no progress.")
@@ -49,13 +49,13 @@ struct CheckCommand: Subcommand {
             candidate: HistoryEntry(run),
             pinned: reference
         )
-        var report = check.report(on: check.candidate)
-        if confirm, !report.alarms.isEmpty {
-            let repetition = Repetition(session: session, run: run, file: path, loudness: quiet ? .quiet : .normal)
-            report = report.confirmed(
-                by: check.report(on: try await repetition.entry(of: report.alarms.map(\.scenario)))
-            )
-        }
-        return try GatePublication(session: session, options: options).publish(report)
+        let report = check.report(on: check.candidate)
+        let publication = GatePublication(session: session, options: options)
+        guard confirm, !report.alarms.isEmpty else { return publication.publish(report) }
+        let repetition = Repetition(session: session, run: run, file: path, loudness: quiet ? .quiet : .normal)
+        let repeated = await repetition.result(of: Set(report.alarms.map(\.scenario)))
+        for line in repeated.lines { session.terminal.note("\(Program.name): \(line)") }
+        let status = publication.publish(check.report(report, after: repeated))
+        return repeated.wasInterrupted ? .interrupted : status
     }
 }

@@ -34,7 +34,7 @@ struct CompareCommand: Subcommand {
             for: candidate.header
         )
         let report = Gate(thresholds: thresholds).report(on: candidate, against: [baseline])
-        return try GatePublication(session: session, options: options).publish(report)
+        return GatePublication(session: session, options: options).publish(report)
     }
 
     private func readBaseline() throws -> Run {

@@ -9,7 +9,9 @@ struct HistoryAcceptCommand: Subcommand {
             commandName: "accept",
             abstract: "Accepts a regression: from the run that showed it on, its level is the new normal, until a day.",
             discussion: """
-                What gets worse on top of it is an alarm again, and so is the regression itself once the day has passed.
+                What gets worse on top of it is an alarm again, and so is the regression itself once the day has passed. The run \
+                that showed it must be kept, and is judged once more: one that does not show it is not accepted. Counts that must \
+                be 0 never are.
 
                 EXAMPLES:
                   \(Program.name) history accept --scenario http-call/shutdown --figure goodput.ratio \\
@@ -30,8 +32,16 @@ struct HistoryAcceptCommand: Subcommand {
     @Option(help: "Why, in a sentence.")
     var reason: String
 
-    @Option(help: "The first run that showed it. (default: the latest)")
+    @Option(help: "The first run that showed it. (default: the latest that is kept)")
     var run: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What 'check' lets pass, where it was given the same. (default: Benchmarks/thresholds.json, where it exists)",
+            valueName: "file"
+        )
+    )
+    var thresholds: String?
 
     @OptionGroup var place: HistoryOption
 
@@ -39,38 +49,39 @@ struct HistoryAcceptCommand: Subcommand {
         let history = place.history(in: session)
         let identity = session.identity()
         let day = try DayArgument.parse(until, notBefore: identity.startedAt)
+        let (figure, reason) = (try acceptableFigure(), try givenReason())
+        let shown = ShownRegression(
+            session: session,
+            history: history,
+            thresholds: ThresholdsSource(session: session, path: thresholds),
+            scenario: scenario,
+            figure: figure
+        )
         let acceptance = Acceptance(
             scenario: scenario,
-            figure: try knownFigure(),
-            shownBy: try shownBy(history),
-            reason: try givenReason(),
+            figure: figure.name,
+            shownBy: try shown.header(of: run),
+            reason: reason,
             until: day,
             acceptedAt: identity.startedAt
         )
-        try Folder(path: history.acceptanceFolder).make()
-        let path = try history.add(acceptance, number: .random(in: .min ... .max))
-        try session.terminal.print("accepted until \(day), from run \(acceptance.run) on: \(path)")
+        let path = try history.writing {
+            try Folder(path: history.acceptanceFolder).make()
+            return try history.add(acceptance, number: .random(in: .min ... .max))
+        }
+        try session.terminal.print(
+            "accepted until \(day): \(figure.name) of \(scenario), from run \(acceptance.run) on: \(path)"
+        )
         return .fine
     }
 
-    private func shownBy(_ history: History) throws -> HistoryHeader {
-        guard let name = try run ?? history.runs().last else {
-            throw CLIError.history(.empty(folder: history.folder, damaged: 0))
-        }
-        let entry = try history.known(name)
-        guard entry.scenario(scenario) != nil else {
-            let near = Suggestion.near(scenario, among: entry.header.scenarios.map(\.name))
-            throw CLIError.history(.noSuchScenario(scenario, run: name, near: near))
-        }
-        return entry.header
-    }
-
-    private func knownFigure() throws -> String {
-        guard GateFigure.named(figure) != nil else {
+    private func acceptableFigure() throws -> GateFigure {
+        guard let known = GateFigure.named(figure) else {
             let near = Suggestion.near(figure, among: GateFigure.catalogue.map(\.name))
             throw CLIError.history(.noSuchFigure(figure, near: near))
         }
-        return figure
+        if case .zero = known.reckoning { throw CLIError.history(.neverAccepted(figure: figure)) }
+        return known
     }
 
     private func givenReason() throws -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WastedWorkReporting
 import WastedWorkResults
 
 /// `bench history add`: keeps a run.
@@ -28,9 +29,9 @@ struct HistoryAddCommand: Subcommand {
         let paths = files.isEmpty ? [LatestFile(in: session).path] : files
         // All are read before one is kept: a bad name among many leaves the history as it was.
         let entries = try paths.map { try Self.entry($0) }
-        try Folder(path: history.folder).make()
+        try history.writing { try Folder(path: history.folder).make() }
         for entry in entries {
-            let isNew = try history.add(entry)
+            let isNew = try history.writing { try history.add(entry) }
             try session.terminal.print("\(entry.header.run): \(isNew ? "kept" : "was kept already")")
         }
         let runs = try history.runs()
@@ -48,6 +49,9 @@ struct HistoryAddCommand: Subcommand {
     private static func entry(_ path: String) throws -> HistoryEntry {
         let run = try ResultFile.read(path)
         guard !run.interrupted else { throw CLIError.history(.interruptedRun(path: path)) }
+        guard UTCText.isMoment(run.startedAt) else {
+            throw CLIError.history(.noMoment(path: path, text: PlainText.oneLine(run.startedAt)))
+        }
         return HistoryEntry(run)
     }
 }

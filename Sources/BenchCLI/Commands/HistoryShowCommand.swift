@@ -17,7 +17,7 @@ struct HistoryShowCommand: Subcommand {
         )
     }
 
-    @Argument(help: "Name of the run. (default: the latest)")
+    @Argument(help: "Name of the run. (default: the latest that can be read)")
     var run: String?
 
     @OptionGroup var place: HistoryOption
@@ -27,10 +27,7 @@ struct HistoryShowCommand: Subcommand {
 
     func execute(in session: Session) async throws -> ExitStatus {
         let history = place.history(in: session)
-        guard let name = try run ?? history.runs().last else {
-            throw CLIError.history(.empty(folder: history.folder, damaged: 0))
-        }
-        let figures = EntryFigures(try history.known(name))
+        let figures = EntryFigures(try run.map { try history.known($0) } ?? LatestEntry(of: history, session).entry)
         switch format {
         case .text: try session.terminal.print(HistoryRunText(figures).text)
         case .json: try session.terminal.print(HistoryJSON.run(figures))

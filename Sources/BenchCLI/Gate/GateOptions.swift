@@ -34,6 +34,11 @@ struct GateOptions: ParsableArguments {
     @Flag(help: "End with 6 when the pairs do not say of something, and nothing got worse.")
     var failOnInconclusive = false
 
+    /// The files that the verdict is written to besides.
+    var files: [GateFile] {
+        [json.map(GateFile.json), junit.map(GateFile.junit), summary.map(GateFile.summary)].compactMap(\.self)
+    }
+
     /// The exit code that a verdict comes to.
     func status(of outcome: GateOutcome) -> ExitStatus {
         switch outcome {

@@ -7,23 +7,31 @@ struct GatePublication {
     let session: Session
     let options: GateOptions
 
-    /// - Throws: `CLIError` or `ResultsError` when the verdict did not arrive.
-    func publish(_ report: GateReport) throws -> ExitStatus {
-        if let path = options.json { try AtomicFile(path).write(Array(GateJSON.text(report).utf8)) }
-        if let path = options.junit { try AtomicFile(path).write(Array(GateCases.text(report).utf8)) }
-        if let path = options.summary { try append(GateMarkdown(report).text, to: path) }
-        try session.terminal.print(options.format.text(of: report, colour: session.terminal.outputColour))
-        return options.status(of: report.outcome)
+    /// Prints the verdict, then tries every file. What does not arrive is told, and keeps nothing else from arriving.
+    ///
+    /// - Returns: `trialFailed` where something did not arrive, unless something got worse: that is not masked.
+    func publish(_ report: GateReport) -> ExitStatus {
+        let troubles = printing(report) + options.files.compactMap { writing(report, to: $0) }
+        for trouble in troubles { session.terminal.note("\(Program.name): \(trouble)") }
+        let status = options.status(of: report.outcome)
+        return troubles.isEmpty || status == .regression ? status : .trialFailed
     }
 
-    /// A summary is of many steps: what others wrote stays.
-    private func append(_ text: String, to path: String) throws {
-        var before: [UInt8] = []
-        do {
-            before = try WholeFile.read(path)
-        } catch ResultsError.missing {
-            // The first step to write.
+    private func printing(_ report: GateReport) -> [CLIError] {
+        do throws(CLIError) {
+            try session.terminal.print(options.format.text(of: report, colour: session.terminal.outputColour))
+            return []
+        } catch {
+            return [error]
         }
-        try AtomicFile(path).write(before + Array(text.utf8))
+    }
+
+    private func writing(_ report: GateReport, to file: GateFile) -> CLIError? {
+        do throws(ResultsError) {
+            try file.write(report)
+            return nil
+        } catch {
+            return .verdictNotWritten(path: file.path, reason: error.reason, option: file.option)
+        }
     }
 }

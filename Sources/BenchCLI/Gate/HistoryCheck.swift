@@ -9,6 +9,8 @@ struct HistoryCheck {
 
     /// The run to be judged.
     let candidate: HistoryEntry
+    /// What a team has accepted, oldest first.
+    let acceptances: [Acceptance]
     private let entries: [HistoryEntry]
     private let pinned: HistoryEntry?
     private let gate: Gate
@@ -36,6 +38,7 @@ struct HistoryCheck {
         }
         guard !reading.entries.isEmpty else { throw CLIError.history(Self.trouble(reading, history)) }
         self.candidate = candidate
+        self.acceptances = acceptances.kept
         self.entries = reading.entries
         self.pinned = try pinned.map { try history.known($0) }
         self.gate = Gate(thresholds: limits, acceptances: acceptances.kept)
@@ -48,11 +51,27 @@ struct HistoryCheck {
         return report.joined(by: gate.report(on: entry, against: [pinned]))
     }
 
+    /// What the gate says of a run of the history itself, or said when it was new: later runs are left out.
+    func report(onKept entry: HistoryEntry) -> GateReport {
+        let header = entry.header
+        let earlier = entries.filter { $0.header.run != header.run && $0.header.startedAt <= header.startedAt }
+        return gate.report(on: entry, against: earlier)
+    }
+
+    /// A verdict after what raised an alarm was repeated: only a whole repetition refutes.
+    ///
+    /// - Parameters:
+    ///   - report: what the gate said of the run.
+    ///   - repeated: the scenarios that raised an alarm.
+    func report(_ report: GateReport, after repeated: RepeatedScenarios) -> GateReport {
+        let again = repeated.entry.map { report.confirmed(by: self.report(on: $0)) }
+        return (again ?? report).unrepeated(repeated.troubles)
+    }
+
     private static func trouble(_ reading: HistoryReading, _ history: History) -> HistoryTrouble {
         guard let latest = reading.others.last else {
             return .empty(folder: history.folder, damaged: reading.damaged.count)
         }
-        let kind = "\(HostKey(latest.host)), suite \(latest.suite), profile \(latest.profile), method \(latest.method)"
-        return .ofOthers(folder: history.folder, runs: reading.others.count, latest: kind)
+        return .ofOthers(folder: history.folder, runs: reading.others.count, latest: "\(latest.kind)")
     }
 }

@@ -16,12 +16,16 @@ struct Repetition {
         (file.hasSuffix(".json") ? String(file.dropLast(".json".count)) : file) + ".again.json"
     }
 
-    /// The repeated scenarios.
+    /// Repeats scenarios, as far as that can be done. It never throws: a verdict waits for it, which must not be lost.
     ///
-    /// - Parameter scenarios: names of those to repeat.
-    /// - Throws: `HistoryTrouble.notRepeatable`; `CLIError` where nothing came out.
-    func entry(of scenarios: [String]) async throws -> HistoryEntry {
-        let configuration = try configuration(of: Set(scenarios))
+    /// - Parameter names: of the scenarios.
+    func result(of names: Set<String>) async -> RepeatedScenarios {
+        let configuration: RunConfiguration
+        do {
+            configuration = try self.configuration(of: names)
+        } catch {
+            return RepeatedScenarios(none: names, because: "\(error)")
+        }
         session.terminal.note(
             "\(Program.name): repeating \(configuration.scenarios.map(\.name).joined(separator: ", "))"
         )
@@ -34,27 +38,24 @@ struct Repetition {
         )
         let host = HostProbe(files: session.files, folder: session.folder)
         let ending = await measuring.measure(on: host.read(), recorder)
-        guard let repeated = recorder.latest else { throw ending.withoutResults }
-        if ending == .interrupted { throw CancellationError() }
-        if let trouble = ending.trouble { throw CLIError.notKept(reason: trouble, kept: recorder.kept) }
-        return HistoryEntry(repeated)
+        return RepeatedScenarios(of: names, recorder.latest, ending)
     }
 
     private func configuration(of names: Set<String>) throws -> RunConfiguration {
         guard let words = ShellWord.split(run.command), words.count >= 2, words[1] == "run",
             let options = try? RunOptions.parse(Array(words.dropFirst(2)))
-        else { throw trouble("the run's file names no command that can be read") }
+        else { throw Unrepeatable(description: "the run's file names no command that can be read: '\(run.command)'") }
         var configuration = try options.configuration(of: session.suite)
         configuration.scenarios = configuration.scenarios.filter { names.contains($0.name) }
         configuration.timeBudget = nil
-        guard Set(configuration.scenarios.map(\.name)) == names else {
-            let missing = names.subtracting(configuration.scenarios.map(\.name)).sorted()
-            throw trouble("this suite has no \(missing.joined(separator: ", "))")
+        guard !configuration.scenarios.isEmpty else {
+            throw Unrepeatable(description: "'\(run.command)' does not run it in this suite")
         }
         return configuration
     }
 
-    private func trouble(_ reason: String) -> CLIError {
-        .history(.notRepeatable(command: run.command, reason: reason))
+    /// Why nothing could be run.
+    private struct Unrepeatable: Error, CustomStringConvertible {
+        let description: String
     }
 }

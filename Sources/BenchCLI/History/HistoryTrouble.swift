@@ -5,8 +5,11 @@ enum HistoryTrouble: Error, Equatable {
     case ofOthers(folder: String, runs: Int, latest: String)
     case notKept(run: String, folder: String, near: [String])
     case interruptedRun(path: String)
+    case noMoment(path: String, text: String)
     case noSuchScenario(String, run: String, near: [String])
     case noSuchFigure(String, near: [String])
+    case neverAccepted(figure: String)
+    case notWorse(run: String, scenario: String, figure: String, instead: String?)
     case badDay(String)
     case badSize(String)
     case noReason
@@ -14,13 +17,14 @@ enum HistoryTrouble: Error, Equatable {
     case fileAndHistory(file: String, folder: String)
     case neitherFileNorHistory
     case noTrend(format: String)
-    case notRepeatable(command: String, reason: String)
+    case pinsUnknown(reason: String)
+    case notWritable(folder: String, reason: String)
 
     /// What the process ends with.
     var status: ExitStatus {
         switch self {
         case .baselineMissing, .empty, .ofOthers, .nothingToShow: .baselineMissing
-        case .notRepeatable: .trialFailed
+        case .notWritable: .trialFailed
         default: .usage
         }
     }
@@ -41,10 +45,19 @@ extension HistoryTrouble: CustomStringConvertible {
             "no run '\(run)' in \(folder)\(Suggestion.text(near))'\(Program.name) history list' shows them all"
         case .interruptedRun(let path):
             "\(path) holds an interrupted run, and a history keeps whole ones; let '\(Program.name) run' come to its end"
+        case .noMoment(let path, let text):
+            "\(path) began at '\(text)', which is no moment in UTC, by which a history sorts; write its startedAt such as 2026-11-23T01:22:21Z"
         case .noSuchScenario(let name, let run, let near):
             "run \(run) has no scenario '\(name)'\(Suggestion.text(near))'\(Program.name) history show \(run)' shows them"
         case .noSuchFigure(let name, let near):
             "no figure '\(name)' is watched\(Suggestion.text(near))'\(Program.name) check --help' names them all"
+        case .neverAccepted(let figure):
+            "'\(figure)' must be 0 whatever it was before, and is never accepted: a run in which it is not is not to be believed; "
+                + "mend what it counts"
+        case .notWorse(let run, let scenario, let figure, let instead):
+            "run \(run) does not show \(figure) of \(scenario) as worse than the runs before it; "
+                + (instead.map { "run \($0) does: name it with --run" }
+                    ?? "keep the run that does with '\(Program.name) history add', or name it with --run")
         case .badDay(let text):
             "'\(text)' is not a day to come; write one such as 2027-01-31"
         case .badSize(let text):
@@ -59,8 +72,10 @@ extension HistoryTrouble: CustomStringConvertible {
             "nothing to report on; name a result file that '\(Program.name) run' wrote, or a history with --history"
         case .noTrend(let format):
             "a trend cannot be had as '\(format)'; choose text, markdown, summary, html or json"
-        case .notRepeatable(let command, let reason):
-            "cannot repeat '\(command)' to confirm what it found: \(reason)"
+        case .pinsUnknown(let reason):
+            "nothing is removed while it is not known which runs are accepted: \(reason)"
+        case .notWritable(let folder, let reason):
+            "cannot write in \(folder) (\(reason)); make room, change its permissions, or name another folder with --history"
         }
     }
 }

@@ -13,4 +13,12 @@ extension ResultsError {
         default: description
         }
     }
+
+    /// Whether the system refused to write.
+    var isOfWriting: Bool {
+        switch self {
+        case .diskFull, .folderMissing, .readOnly, .unwritable: true
+        default: false
+        }
+    }
 }

@@ -36,7 +36,7 @@ package enum GateJSON {
             ("margin", .optional(finding.margin)), ("runs", .whole(UInt64(finding.nights))),
             ("pValue", .optional(finding.pValue)), ("adjustedPValue", .optional(finding.adjustedPValue)),
             ("acceptedUntil", .optional(finding.acceptance?.until)),
-            ("confirmation", .text(finding.confirmation.rawValue)), ("remark", .text(GateSentence.remark(finding))),
+            ("confirmation", .text(finding.confirmation.name)), ("remark", .text(GateSentence.remark(finding))),
         ])
     }
 }

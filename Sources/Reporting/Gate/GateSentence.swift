@@ -36,10 +36,12 @@ enum GateSentence {
         let accepted = report.findings.count { $0.verdict == .regressed && $0.acceptance != nil }
         let slight = report.findings.count { $0.isSlight(at: report.thresholds.significance) }
         let passing = report.findings.count { $0.confirmation == .notConfirmed }
+        let unrepeated = report.findings.count(where: \.isUnrepeated)
         let parts = [
             improved > 0 ? "\(improved) improved" : nil,
             accepted > 0 ? "\(accepted) worse and accepted" : nil,
             passing > 0 ? "\(passing) worse and not so again when repeated" : nil,
+            unrepeated > 0 ? "\(unrepeated) of which could not be repeated" : nil,
             slight > 0 ? "\(slight) changed by less than matters" : nil,
             open > 0 ? "\(open) of which the pairs do not say" : nil,
         ].compactMap { $0 }
@@ -88,6 +90,7 @@ enum GateSentence {
         case .notAsked: nil
         case .confirmed: "confirmed by a repetition"
         case .notConfirmed: "not so again when repeated"
+        case .notRepeated(let reason): "could not be repeated: \(reason)"
         }
     }
 

@@ -45,6 +45,15 @@ package struct Acceptance: Codable, Sendable, Equatable {
         self.acceptedAt = acceptedAt
     }
 
+    /// What keeps its dates from being compared as texts; nil where nothing does. Anybody may have edited the file.
+    var trouble: String? {
+        if !UTCText.isDay(until) { return "until: '\(until)' is not a day such as 2027-01-31" }
+        if !UTCText.isMoment(startedAt) {
+            return "startedAt: '\(startedAt)' is not a moment such as 2026-11-23T01:22:21Z"
+        }
+        return nil
+    }
+
     /// Whether it still counts for a run that began then.
     ///
     /// - Parameter startedAt: ISO 8601 in UTC, whose first ten signs are the day.

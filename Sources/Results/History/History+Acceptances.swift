@@ -56,13 +56,21 @@ extension History {
                     known: Acceptance.currentLayout
                 )
             }
+            if let trouble = acceptance.trouble { throw ResultsError.noAcceptance(path: path, reason: trouble) }
             return acceptance
         } catch let error as ResultsError {
             throw error
         } catch let error as DecodingError {
-            throw ResultsError(decoding: path, error: error)
+            throw .noAcceptance(path: path, reason: Self.reason(ResultsError(decoding: path, error: error)))
         } catch {
-            throw .notJSON(path: path, line: 1, reason: "\(error)")
+            throw .noAcceptance(path: path, reason: "\(error)")
+        }
+    }
+
+    private static func reason(_ error: ResultsError) -> String {
+        switch error {
+        case .malformed(_, let place, let reason): "\(place): \(reason)"
+        default: "it is not JSON"
         }
     }
 }

@@ -83,8 +83,7 @@ package struct HistoryHeader: Codable, Sendable, Equatable {
     ///
     /// - Parameter other: header of the other run.
     package func isComparable(to other: HistoryHeader) -> Bool {
-        HostKey(host) == HostKey(other.host) && method == other.method && suite == other.suite
-            && profile == other.profile
+        kind == other.kind
     }
 }
 

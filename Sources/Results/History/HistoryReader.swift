@@ -18,12 +18,24 @@ package struct HistoryReader {
     /// - Throws: `ResultsError` of the reading or the content kind.
     package mutating func entry(_ run: String) throws(ResultsError) -> HistoryEntry {
         let path = try history.checkedFile(of: run)
-        return try HistoryParser(path: path, metrics: metrics).entry(WholeFile.read(path), &headers)
+        let entry = try HistoryParser(path: path, metrics: metrics).entry(WholeFile.read(path), &headers)
+        try Self.check(entry.header, of: run, path: path)
+        return entry
     }
 
     /// Reads what a run was, without its values.
     package mutating func header(of run: String) throws(ResultsError) -> HistoryHeader {
         let path = try history.checkedFile(of: run)
-        return try HistoryParser(path: path, metrics: []).header(WholeFile.read(path), &headers)
+        let header = try HistoryParser(path: path, metrics: []).header(WholeFile.read(path), &headers)
+        try Self.check(header, of: run, path: path)
+        return header
+    }
+
+    /// A copy under another name would count as a night of its own, and what began at no moment has no place among the others.
+    private static func check(_ header: HistoryHeader, of run: String, path: String) throws(ResultsError) {
+        guard header.run == run else { throw .otherRun(path: path, run: header.run) }
+        guard UTCText.isMoment(header.startedAt) else {
+            throw .malformed(path: path, place: "startedAt", reason: "it is not a moment such as 2026-11-23T01:22:21Z")
+        }
     }
 }

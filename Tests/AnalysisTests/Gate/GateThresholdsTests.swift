@@ -48,6 +48,21 @@ import WastedWorkResults
             ("[]", "a value of the wrong type at its top"),
             ("{}", "no 'schema' at its top"),
             ("{\"schema\":2}", "of schema 2, this bench reads up to 1"),
+            ("{\"schema\":2,\"limits\":{}}", "of schema 2, this bench reads up to 1"),
+            ("{\"schema\":0}", "schema must be 1"),
+            ("{\"schema\":-3}", "schema must be 1"),
+            (
+                "{\"schema\":1,\"figure\":{\"goodput.ratio\":{\"relative\":9}}}",
+                "(an unknown key 'figure' at its top, where these are allowed: schema, significance, window, figures, scenarios)"
+            ),
+            (
+                "{\"schema\":1,\"figures\":{\"goodput.ratio\":{\"relativ\":9}}}",
+                "(an unknown key 'relativ' at 'figures', 'goodput.ratio', where these are allowed: rule, absolute, relative)"
+            ),
+            (
+                "{\"schema\":1,\"scenarios\":{\"a/patient\":{\"goodput.ratio\":{\"rule\":\"off\",\"until\":1}}}}",
+                "an unknown key 'until' at 'scenarios', 'a/patient', 'goodput.ratio',"
+            ),
             ("{\"schema\":1,\"window\":1}", "window must be from 5 to 1000"),
             ("{\"schema\":1,\"significance\":0}", "significance must be above 0"),
             ("{\"schema\":1,\"figures\":{\"speed\":{}}}", "a figure 'speed' that is not watched; these are: integrity"),

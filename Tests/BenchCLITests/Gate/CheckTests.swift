@@ -111,6 +111,18 @@ import WastedWorkResults
         #expect(try history.runs().count == 5)
     }
 
+    @Test("a copy of a run under another name is no night")
+    func copied() async throws {
+        let stage = try await GateStage()
+        let night = try stage.night(4)
+        _ = await stage.bench.run("history", "add", night, "--history", stage.history)
+        let history = History(stage.history)
+        let copy = history.file(of: "backup-20261104T020000Z-0001")
+        try FileManager.default.copyItem(atPath: history.file(of: "20261104T020000Z-0001"), toPath: copy)
+        #expect(await stage.check(night) == .baselineMissing)
+        #expect(stage.bench.errors.text.contains("skipped: \(copy) holds the run '20261104T020000Z-0001'"))
+    }
+
     @Test("a history of nothing but damaged files is no baseline")
     func onlyDamaged() async throws {
         let stage = try await GateStage()
@@ -158,47 +170,6 @@ import WastedWorkResults
         #expect(
             stage.bench.errors.text
                 == "bench: \(path) names a scenario 'gone/patient' that neither the suite nor the run has: correct its name, or take it out\n"
-        )
-    }
-
-    // MARK: Repetition
-
-    @Test("what does not come again when repeated is no alarm")
-    func notConfirmed() async throws {
-        let stage = try await GateStage()
-        try await stage.keepThree()
-        // The repetition runs the fake trials, which are as before.
-        #expect(await stage.check(try stage.night(4, orphaned: 0.2), "--confirm", "--quiet") == .fine)
-        #expect(stage.bench.output.text.contains("2 worse and not so again when repeated"))
-        #expect(stage.bench.errors.text.contains("bench: repeating database-query/patient, database-query/exponential"))
-        let again = try ResultFile.read(stage.bench.folder.file("night-4.again.json"))
-        #expect(again.trials.count == 24)
-    }
-
-    @Test("what comes again is confirmed")
-    func confirmed() async throws {
-        let stage = try await GateStage()
-        for day in 1...3 {
-            _ = await stage.bench.run(
-                "history",
-                "add",
-                try stage.night(day, orphaned: 0.02),
-                "--history",
-                stage.history
-            )
-        }
-        #expect(await stage.check(try stage.night(4), "--confirm", "--quiet") == .regression)
-        #expect(stage.bench.output.text.contains("confirmed by a repetition"))
-    }
-
-    @Test("a run whose scenarios this suite does not have cannot be repeated, which is told")
-    func notRepeatable() async throws {
-        let stage = try await GateStage()
-        try await stage.keepThree()
-        let night = try stage.night(4, orphaned: 0.2) { $0.command = "bench run --profile quick --filter patient" }
-        #expect(await stage.check(night, "--confirm") == .trialFailed)
-        #expect(
-            stage.bench.errors.text.contains("cannot repeat 'bench run --profile quick --filter patient' to confirm")
         )
     }
 

@@ -64,6 +64,37 @@ import WastedWorkResults
         #expect(await stage.bench.run("history", "show", "--history", stage.history) == .baselineMissing)
     }
 
+    @Test("show tells of files that cannot be read, and shows the latest that can")
+    func showDamaged() async throws {
+        let stage = try await GateStage()
+        try await stage.keepThree()
+        let history = History(stage.history)
+        try Data().write(to: URL(filePath: history.file(of: "20261104T020000Z-0001")))
+        let copy = history.file(of: "20261105T020000Z-0001")
+        try FileManager.default.copyItem(atPath: history.file(of: "20261101T020000Z-0001"), toPath: copy)
+        #expect(await stage.bench.run("history", "show", "--history", stage.history) == .fine)
+        #expect(stage.bench.output.text.contains("run            20261103T020000Z-0001"))
+        #expect(stage.bench.errors.lines.count == 2)
+        #expect(stage.bench.errors.text.contains("skipped: \(copy) holds the run '20261101T020000Z-0001'"))
+        #expect(stage.bench.errors.text.contains("20261104T020000Z-0001.run is empty"))
+        for run in try history.runs().prefix(3) { try history.remove(run) }
+        #expect(await stage.bench.run("history", "show", "--history", stage.history) == .baselineMissing)
+        #expect(stage.bench.errors.text.contains("no run that can be read in \(stage.history) to show"))
+    }
+
+    @Test(
+        "a run that began at no moment in UTC is not kept",
+        arguments: ["13.10.2026", "2026-11-01T04:00:00+02:00", "2026-13-45T99:99:99Z", "", "2026-11-01\nT04:00:00Z"]
+    )
+    func noMoment(startedAt: String) async throws {
+        let stage = try await GateStage()
+        let file = try stage.night(1) { $0.startedAt = startedAt }
+        #expect(await stage.bench.run("history", "add", file, "--history", stage.history) == .usage)
+        #expect(stage.bench.errors.lines.count == 1)
+        #expect(stage.bench.errors.text.contains("which is no moment in UTC"), "\(stage.bench.errors.text)")
+        #expect(!FileManager.default.fileExists(atPath: stage.history))
+    }
+
     @Test("prune names what it removes; a dry run removes nothing")
     func prune() async throws {
         let stage = try await GateStage()

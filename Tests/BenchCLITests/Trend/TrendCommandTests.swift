@@ -91,8 +91,8 @@ import WastedWorkResults
         for number in 0..<150 {
             let copy = text.replacing(
                 "\"startedAt\":\"2026-11-01T",
-                with: "\"startedAt\":\"20\(10 + number / 10)-01-0\(number % 10)T"
-            )
+                with: "\"startedAt\":\"20\(10 + number / 9)-01-0\(number % 9 + 1)T"
+            ).replacing("\"run\":\"\(entry.header.run)\"", with: "\"run\":\"copy-\(number)\"")
             try copy.write(toFile: history.file(of: "copy-\(number)"), atomically: true, encoding: .utf8)
         }
         let trend = try TrendReading(history).trend().trend

@@ -50,6 +50,27 @@ import Testing
         }
     }
 
+    @Test("a copy under another name is told, and is no run")
+    func copied() throws {
+        let whole = try add(1)
+        let copy = history.file(of: "backup-20260101T020000Z-0001")
+        try FileManager.default.copyItem(atPath: history.file(of: whole.header.run), toPath: copy)
+        let error = ResultsError.otherRun(path: copy, run: whole.header.run)
+        var reader = HistoryReader(history)
+        #expect(throws: error) { try reader.entry("backup-20260101T020000Z-0001") }
+        #expect(throws: error) { try reader.header(of: "backup-20260101T020000Z-0001") }
+        let reading = try HistoryReading(history, limit: 10)
+        #expect(reading.entries.map(\.header.run) == [whole.header.run] && reading.damaged == [error])
+    }
+
+    @Test("one that began at no moment in UTC is damaged", arguments: ["13.10.2026", "2026-01-01T04:00:00+02:00", ""])
+    func began(startedAt: String) throws {
+        let entry = try add(1) { $0.startedAt = startedAt }
+        var reader = HistoryReader(history)
+        let error = try #require(#expect(throws: ResultsError.self) { try reader.entry(entry.header.run) })
+        #expect(error.description.contains("is damaged at startedAt (it is not a moment such as"), "\(error)")
+    }
+
     @Test("of the metrics that are asked for alone")
     func some() throws {
         let entry = try add(1) { $0.trials[0][.holdOrphaned] = 2 }

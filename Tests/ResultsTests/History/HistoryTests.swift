@@ -171,19 +171,6 @@ import Testing
         #expect(read.values(of: .workTotal, in: "withCancellation", of: "s").count == 3)
     }
 
-    // MARK: Pruning
-
-    @Test("the oldest go first, the latest thirty and what is pinned stay")
-    func pruning() {
-        let runs = (0..<40).map { (run: "r\($0)", bytes: 10) }
-        #expect(HistoryPruning(runs, limit: 400).removed == [])
-        #expect(HistoryPruning(runs, limit: 380).removed == ["r0", "r1"])
-        #expect(HistoryPruning(runs, limit: 380, pinned: ["r0"]).removed == ["r1", "r2"])
-        let most = HistoryPruning(runs, limit: 0)
-        #expect(most.removed.count == 10 && most.runsAfter == 30 && most.bytesAfter == 300)
-        #expect(HistoryPruning(runs, limit: 400, keep: 3).removed.count == 37)
-    }
-
     // MARK: Accepting
 
     @Test("an acceptance reads back; one that is damaged is told and skipped")
