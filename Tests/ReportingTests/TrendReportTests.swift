@@ -47,7 +47,7 @@ import WastedWorkTestSupport
         var sample = Trend.Sample()
         sample.nights = 100
         let report = TrendReport(sample.trend)
-        #expect(TrendSentence.headline(report).hasPrefix("STILL WORSE: 1 figure moved to a worse level earlier"))
+        #expect(TrendHeadline(report).text.hasPrefix("STILL WORSE: 1 figure moved to a worse level earlier"))
         #expect(report.current.map(\.scenario) == ["http-call/exponential", "database-query/paced"])
         #expect(report.earlier.map(\.scenario) == ["background-loop/shutdown"])
     }
@@ -73,9 +73,11 @@ import WastedWorkTestSupport
         )
     }
 
-    @Test("a counter that was not 0 is told in words")
-    func ruled() {
-        #expect(Self.html.contains("Must be 0 and was not: leases leaked in 1 night, last on 2026-02-13."))
+    @Test("a counter that was not 0 and is again is told in its place, and is no alarm")
+    func mended() {
+        let text = "Must be 0 and once was not: leases leaked in 1 night, last on 2026-02-13, 0 since 2026-02-14."
+        #expect(Self.html.contains("<p class=note>\(text)"))
+        #expect(!Self.html.contains("class=alarm") && !TrendHeadline(Self.report).text.contains("leases leaked"))
     }
 
     @Test("every chart has words in place of it, and every scenario its numbers")

@@ -13,8 +13,8 @@ package struct Trend: Sendable {
     package let acceptances: [Acceptance]
     /// Series in which changes were looked for; the significance is shared among them.
     package let tests: Int
-    /// Runs of other machines, suites, profiles or methods, which were left out.
-    package let others: Int
+    /// Runs of other machines, suites, profiles or methods, the largest group first.
+    package let leftOut: [TrendLeftOut]
 
     /// - Parameters:
     ///   - nights: the runs before anything is made of them.
@@ -23,7 +23,7 @@ package struct Trend: Sendable {
     package init(_ nights: TrendNights, scenarios: [TrendScenario], acceptances: [Acceptance]) {
         runs = nights.runs
         tests = nights.tests
-        others = nights.others
+        leftOut = nights.leftOut
         self.acceptances = acceptances
         let judge = AcceptanceJudge(runs: nights.runs, acceptances: acceptances)
         self.scenarios = scenarios.map(judge.judged)
@@ -33,6 +33,16 @@ package struct Trend: Sendable {
     package init(_ nights: TrendNights, acceptances: [Acceptance] = []) {
         let scenarios = nights.scenarios.map { $0.scenario(significance: nights.significance) }
         self.init(nights, scenarios: scenarios, acceptances: acceptances)
+    }
+
+    /// Counters that must be 0 and are not, in the order of the scenarios.
+    package var breaches: [TrendBreach] {
+        scenarios.flatMap(\.breaches).filter { $0.standing == .now }
+    }
+
+    /// Most nights with a value that any figure has in which changes would be looked for.
+    package var mostNights: Int {
+        scenarios.flatMap(\.series).filter { !$0.isRuled }.map { $0.nights.count { $0.point != nil } }.max() ?? 0
     }
 
     /// All shifts of level of the latest so many nights, the most pressing first.

@@ -15,6 +15,10 @@ package struct TrendScenario: Sendable {
     package var ruled: [TrendSeries] { series.filter(\.isRuled) }
     /// Everything else that says anything.
     package var followed: [TrendSeries] { series.filter { !$0.isRuled && $0.isTelling } }
+    /// Those counters that once were not 0.
+    package var breaches: [TrendBreach] {
+        ruled.compactMap { TrendBreach($0, in: name, isCurrent: isCurrent) }
+    }
     /// Shifts of level of all its figures.
     package var changes: [TrendChange] { series.flatMap(\.changes) }
 

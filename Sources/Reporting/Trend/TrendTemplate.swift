@@ -43,14 +43,18 @@ enum TrendTemplate {
         {{#rest}}
         <p>{{rest}}</p>
         {{/rest}}
+        {{#breaches}}
+        <h2>\(TrendBreachTable.title)</h2>
+        \(linked)
+        {{/breaches}}
         {{#recent}}
         <h2>What changed lately, and what is still worse</h2>
-        \(changes)
+        \(linked)
         {{/recent}}
         {{#earlier}}
         <details><summary>{{count}}</summary>
         {{#table}}
-        \(changes)
+        \(linked)
         {{/table}}
         </details>
         {{/earlier}}
@@ -60,8 +64,8 @@ enum TrendTemplate {
         </section>
         """
 
-    /// A table of changes whose rows lead to their scenarios.
-    private static let changes = """
+    /// A table whose rows lead to their scenarios.
+    private static let linked = """
         <div class="table"><table class="{{tableClass}}">
         <thead><tr>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}</tr></thead>
         <tbody>
