@@ -19,6 +19,9 @@ extension Trend {
         /// Of a night.
         var profile: (Int) -> String = { _ in "nightly" }
 
+        /// What a gate lets pass.
+        var thresholds = GateThresholds.standard
+
         private static let arms = ["withoutCancellation", "withCancellation"]
 
         /// The trend of it.
@@ -34,7 +37,11 @@ extension Trend {
                     acceptedAt: entry.header.startedAt
                 )
             }
-            return Trend(TrendNights(entries.map(TrendRun.init)), acceptances: [acceptance].compactMap { $0 })
+            return Trend(
+                TrendNights(entries.map(TrendRun.init)),
+                acceptances: [acceptance].compactMap { $0 },
+                thresholds: thresholds
+            )
         }
 
         private func entry(_ night: Int) -> HistoryEntry {

@@ -50,6 +50,22 @@ import WastedWorkAnalysis
         #expect(!TrendHeadline(quiet).text.contains("NO NEW REGRESSION"))
     }
 
+    @Test("what a gate lets pass is shown and marked, and counts neither as worse nor as better")
+    func belowLimit() throws {
+        let report = Self.report { $0.thresholds.figures["hold.orphaned.ratio"]?.absolute = 0.2 }
+        #expect(TrendHeadline(report).lead.hasPrefix("NO NEW REGRESSION"))
+        #expect(TrendHeadline(report).rest == ["3 below what matters."])
+        #expect(report.text(.plain).contains("worse, below what matters: 10 % → 15 %"))
+        #expect(report.markdown.contains("confirmed by later nights; limit 20 %"))
+        #expect(report.html.contains("</i>below what matters</li>") && !report.html.contains("</i>worse</li>"))
+        #expect(report.trend.lasting(beforeLatest: 5).isEmpty)
+        let object = try #require(JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any])
+        let series = try #require(object["series"] as? [[String: Any]])
+        let changes = series.flatMap { $0["changes"] as? [[String: Any]] ?? [] }
+        #expect(changes.count == 3 && changes.allSatisfy { $0["matters"] as? Bool == false })
+        #expect(changes.allSatisfy { $0["limit"] as? Double == 0.2 })
+    }
+
     @Test("with few nights it says how many it takes")
     func tooFew() {
         let report = Self.report { $0.nights = 12 }

@@ -20,19 +20,25 @@ package struct Trend: Sendable {
     ///   - nights: the runs before anything is made of them.
     ///   - scenarios: in the order of `nights.scenarios`.
     ///   - acceptances: what a team has accepted.
-    package init(_ nights: TrendNights, scenarios: [TrendScenario], acceptances: [Acceptance]) {
+    ///   - thresholds: what a gate lets pass.
+    package init(
+        _ nights: TrendNights,
+        scenarios: [TrendScenario],
+        acceptances: [Acceptance],
+        thresholds: GateThresholds
+    ) {
         runs = nights.runs
         tests = nights.tests
         leftOut = nights.leftOut
         self.acceptances = acceptances
         let judge = AcceptanceJudge(runs: nights.runs, acceptances: acceptances)
-        self.scenarios = scenarios.map(judge.judged)
+        self.scenarios = scenarios.map(judge.judged).map(LimitJudge(thresholds: thresholds).judged)
     }
 
     /// The same with one task.
-    package init(_ nights: TrendNights, acceptances: [Acceptance] = []) {
+    package init(_ nights: TrendNights, acceptances: [Acceptance] = [], thresholds: GateThresholds = .standard) {
         let scenarios = nights.scenarios.map { $0.scenario(significance: nights.significance) }
-        self.init(nights, scenarios: scenarios, acceptances: acceptances)
+        self.init(nights, scenarios: scenarios, acceptances: acceptances, thresholds: thresholds)
     }
 
     /// Counters that must be 0 and are not, in the order of the scenarios.

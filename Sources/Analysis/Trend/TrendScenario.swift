@@ -22,6 +22,15 @@ package struct TrendScenario: Sendable {
     /// Shifts of level of all its figures.
     package var changes: [TrendChange] { series.flatMap(\.changes) }
 
+    /// The same with the changes of its series judged.
+    func judged(_ judge: (TrendSeries) -> [TrendChange]) -> TrendScenario {
+        let series = series.map { series in
+            series.changes.isEmpty
+                ? series : TrendSeries(series.figure, nights: series.nights, changes: judge(series))
+        }
+        return TrendScenario(name: name, series: series, anew: anew, isCurrent: isCurrent)
+    }
+
     /// Older shifts for the worse that nothing followed: the figure is still where it got to.
     ///
     /// - Parameter night: place of the first run that is not old.
@@ -29,6 +38,7 @@ package struct TrendScenario: Sendable {
         guard isCurrent else { return [] }
         return series.compactMap(\.changes.last).filter { change in
             change.night < night && change.direction == .worse && change.standing == .confirmed
+                && change.matters
         }
     }
 }

@@ -64,7 +64,8 @@ struct ReportCommand: Subcommand {
 
     private func showTrend(of history: History, in session: Session) throws {
         let colour = output == nil ? session.terminal.outputColour : .off
-        let (found, damaged) = try TrendReading(history, choice: trend.choice).trend()
+        let thresholds = ThresholdsSource(session: session, path: trend.thresholds)
+        let (found, damaged) = try TrendReading(history, choice: trend.choice, thresholds: thresholds).trend()
         for trouble in damaged { session.terminal.note("\(Program.name): skipped: \(trouble)") }
         let text = try format.text(of: TrendReport(found), colour: colour)
         if let output {

@@ -58,7 +58,7 @@ extension HistoryTrouble: CustomStringConvertible {
         case .nothingChosen(let folder, let kept):
             "no run in \(folder) is of that profile, suite and machine; there are: \(kept.joined(separator: "; "))"
         case .withoutHistory(let option):
-            "\(option) chooses what of a history is shown; add --history, or leave it out"
+            "\(option) is about a history that is shown; add --history, or leave it out"
         case .fileAndHistory(let file, let folder):
             "a report is of one run or of a history; leave out \(file), or --history \(folder)"
         case .neitherFileNorHistory:

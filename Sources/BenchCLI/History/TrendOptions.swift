@@ -22,11 +22,22 @@ struct TrendOptions: ParsableArguments {
     )
     var machine: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "With --history: what a check lets pass, and so is below what matters. (default: Benchmarks/thresholds.json, where it exists)",
+            valueName: "file"
+        )
+    )
+    var thresholds: String?
+
     /// Which runs may be shown.
     var choice: TrendChoice { TrendChoice(profile: profile, suite: suite, machine: machine) }
 
     /// The first option that was given; nil where none was.
     var given: String? {
-        [("--profile", profile), ("--suite", suite), ("--machine", machine)].first { $0.1 != nil }?.0
+        let options = [
+            ("--profile", profile), ("--suite", suite), ("--machine", machine), ("--thresholds", thresholds),
+        ]
+        return options.first { $0.1 != nil }?.0
     }
 }

@@ -9,18 +9,22 @@ struct TrendReading {
 
     private let history: History
     private let choice: TrendChoice
+    private let thresholds: ThresholdsSource?
 
     /// - Parameters:
     ///   - history: what is shown.
     ///   - choice: which of its runs may be.
-    init(_ history: History, choice: TrendChoice = .all) {
+    ///   - thresholds: what a check lets pass; nil for the standard.
+    init(_ history: History, choice: TrendChoice = .all, thresholds: ThresholdsSource? = nil) {
         self.history = history
         self.choice = choice
+        self.thresholds = thresholds
     }
 
     /// The trend, and the files that could not be read.
     ///
-    /// - Throws: `HistoryTrouble` where there is no run that can be read and may be shown; `ResultsError` where the folder cannot be listed.
+    /// - Throws: `HistoryTrouble` where there is no run that can be read and may be shown; `ResultsError` where the folder cannot be listed;
+    ///   `GateThresholdsError`.
     func trend() throws -> (trend: Trend, damaged: [ResultsError]) {
         let (runs, damaged) = try self.runs()
         let acceptances = try history.acceptances()
@@ -28,11 +32,12 @@ struct TrendReading {
             throw CLIError.history(.nothingToShow(folder: history.folder, damaged: damaged.count))
         }
         let nights = TrendNights(runs, choice: choice)
-        guard !nights.runs.isEmpty else {
+        guard let latest = nights.runs.last else {
             throw CLIError.history(.nothingChosen(folder: history.folder, kept: Self.kinds(nights.leftOut)))
         }
+        let limits = try thresholds?.thresholds(for: latest) ?? .standard
         let scenarios = nights.scenarios.concurrentMap { $0.scenario(significance: nights.significance) }
-        let trend = Trend(nights, scenarios: scenarios, acceptances: acceptances.kept)
+        let trend = Trend(nights, scenarios: scenarios, acceptances: acceptances.kept, thresholds: limits)
         return (trend, damaged + acceptances.damaged)
     }
 

@@ -65,12 +65,14 @@ struct TrendHeadline {
     }
 
     private static func rest(_ changes: [TrendChange]) -> String {
+        let weighty = changes.filter(\.matters)
         let parts = [
-            (changes.count { $0.isOpen && $0.standing == .suspected }, "worse and suspected only"),
-            (changes.count { $0.direction == .worse && !$0.isOpen }, "worse and accepted"),
-            (changes.count { $0.direction == .better && $0.standing == .confirmed }, "better"),
-            (changes.count { $0.direction == .better && $0.standing == .suspected }, "better and suspected only"),
-            (changes.count { $0.direction == .other }, "changed, neither good nor bad"),
+            (weighty.count { $0.isOpen && $0.standing == .suspected }, "worse and suspected only"),
+            (weighty.count { $0.direction == .worse && !$0.isOpen }, "worse and accepted"),
+            (weighty.count { $0.direction == .better && $0.standing == .confirmed }, "better"),
+            (weighty.count { $0.direction == .better && $0.standing == .suspected }, "better and suspected only"),
+            (weighty.count { $0.direction == .other }, "changed, neither good nor bad"),
+            (changes.count - weighty.count, "below what matters"),
         ]
         let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
         return told.isEmpty ? "" : "\(told.joined(separator: "; "))."

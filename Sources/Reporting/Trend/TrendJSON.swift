@@ -60,6 +60,7 @@ enum TrendJSON {
             ("run", .whole(UInt64(change.night))), ("standing", .text(change.standing.rawValue)),
             ("direction", .text("\(change.direction)")), ("before", .number(change.before)),
             ("after", .number(change.after)), ("acceptedUntil", .optional(until(change.acceptance))),
+            ("limit", .optional(change.margin)), ("matters", .bool(change.matters)),
         ])
     }
 

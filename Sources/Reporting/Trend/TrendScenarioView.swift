@@ -34,7 +34,7 @@ struct TrendScenarioView: MustacheParent {
         }
         let start = span.runs.count - TrendReport.lately
         let current = scenario.changes.filter { $0.night >= start } + scenario.lasting(before: start)
-        guard let first = current.sorted(by: TrendChange.isMorePressing).first else { return nil }
+        guard let first = current.sorted(by: TrendChange.isMorePressing).first, first.matters else { return nil }
         let text = TrendChangeText(change: first, span: span)
         return CellView(Cell(text.verdict, text.kind))
     }
