@@ -16,7 +16,7 @@ import WastedWorkAnalysis
         let report = Self.report { $0.leaks = [20, 58, 59] }
         let lead = "BROKEN: background-loop/shutdown, leases leaked: 0.167 a pair since 2026-03-03."
         #expect(TrendHeadline(report).lead == lead)
-        #expect(report.html.contains("<p class=\"lead\">\(lead)"))
+        #expect(report.html.contains("<p class=\"lead regressed\">\(lead)"))
         #expect(report.markdown.split(separator: "\n")[1] == "**\(lead)**")
         #expect(report.text(.plain).split(separator: "\n")[1].hasPrefix("BROKEN: background-loop/shutdown"))
         let object = try #require(JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any])

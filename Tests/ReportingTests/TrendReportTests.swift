@@ -153,6 +153,19 @@ import WastedWorkTestSupport
         #expect(html.utf8.count < TrendWeight.limit)
     }
 
+    @Test("a figure that always was 0 has an axis that can be read")
+    func nothing() {
+        for name in ["hold.orphaned.ratio", "work.afterLeaving"] {
+            let figure = TrendSeries.figures.first { $0.name == name }
+            let nights = Array(repeating: TrendNight.value(TrendPoint(value: 0, low: 0, high: 0)), count: 9)
+            let series = figure.map { TrendSeries($0, nights: nights, changes: []) }
+            let chart = series.map { TrendChart(series: $0, span: Self.report.span, anew: [], points: 50) }
+            let texts = chart?.graphics.inlineSVG(label: "").matches(of: />([0-9.]+)</).map { String($0.1) } ?? []
+            #expect(texts.contains("0.0") && texts.contains { $0.hasPrefix("1") }, "\(texts)")
+            #expect(texts.allSatisfy { $0.count <= 4 }, "\(texts)")
+        }
+    }
+
     @Test("a sparkline has the lowest value low, the highest high, and a dot for a gap")
     func sparkline() {
         #expect(Sparkline.text([0, 1, nil, 0.5]) == "▁█·▅")

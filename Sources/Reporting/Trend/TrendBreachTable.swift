@@ -11,14 +11,14 @@ enum TrendBreachTable {
     static func table(_ breaches: [TrendBreach], _ span: TrendSpan) -> Table {
         Table(
             columns: [
-                .words("Scenario"), .words("Counter"), .numbers("Latest"), .words("Nights"), .words("Since"),
-                .words("Commit"),
+                .words("Scenario"), .words("Counter"), .numbers("Latest"), .words("Since"), .words("Commit"),
+                .words("Nights"),
             ],
             rows: breaches.map { breach in
                 let text = TrendBreachText(breach: breach, span: span)
                 return [
-                    .name(breach.scenario), Cell(text.title, .regressed), .number(text.count), .word(text.nights),
-                    .word(span.day(breach.since)), .word(span.commit(breach.since) ?? "?"),
+                    .name(breach.scenario), Cell(text.title, .regressed), .number(text.count),
+                    .word(span.day(breach.since)), .word(span.commit(breach.since) ?? "?"), .word(text.nights),
                 ]
             }
         )

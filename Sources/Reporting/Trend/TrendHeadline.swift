@@ -17,12 +17,19 @@ struct TrendHeadline {
     var lead: String { sentences[0] }
     /// Those that follow.
     var rest: [String] { Array(sentences.dropFirst()) }
+    /// The same, those together that are about one thing.
+    var paragraphs: [String] {
+        let leading = integrity.isEmpty ? Array(levels.dropFirst()) : Array(integrity.dropFirst())
+        let parts = [leading, integrity.isEmpty ? [] : levels, notShown]
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
     /// All of them in one line.
     var text: String { sentences.joined(separator: " ") }
+    /// Whether the lead is about what must be 0 and is not.
+    var isBroken: Bool { !trend.breaches.isEmpty }
 
-    private var sentences: [String] {
-        integrity + levels + [TrendSentence.leftOut(trend)].compactMap { $0 }
-    }
+    private var sentences: [String] { integrity + levels + notShown }
+    private var notShown: [String] { [TrendSentence.leftOut(trend)].compactMap { $0 } }
 
     /// What must be 0 and is not: nothing else is to be believed until it is mended.
     private var integrity: [String] {

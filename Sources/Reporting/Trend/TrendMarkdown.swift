@@ -15,7 +15,7 @@ struct TrendMarkdown {
         let headline = TrendHeadline(report)
         let head = [
             "# \(escaped(report.title))", "**\(escaped(headline.lead))**",
-            escaped(headline.rest.joined(separator: " ")), breaches,
+            headline.paragraphs.map(escaped).joined(separator: "\n\n"), breaches,
             changes("What changed lately, and what is still worse", report.current), earlier, escaped(report.subtitle),
         ]
         let blocks = head + TrendSentence.remarks(report.trend).map(escaped)

@@ -30,7 +30,8 @@ struct TrendPageView: MustacheParent {
         case "title": report.title
         case "subtitle": report.subtitle
         case "lead": headline.lead
-        case "rest": headline.rest.isEmpty ? nil : headline.rest.joined(separator: " ")
+        case "tone": headline.isBroken ? " regressed" : ""
+        case "rest": headline.paragraphs
         case "breaches": breaches
         case "recent": recent
         case "earlier": earlier

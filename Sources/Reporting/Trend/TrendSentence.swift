@@ -1,18 +1,14 @@
 import WastedWorkAnalysis
 import WastedWorkResults
-import WastedWorkStatistics
 
 /// The answer of a trend in words.
 enum TrendSentence {
     /// Groups of runs that are named one by one, at most.
     private static let mostGroups = 4
 
-    /// How changes were found; what it takes where there are too few nights.
-    private static func method(_ trend: Trend) -> String {
-        guard trend.tests > 0 else {
-            return
-                "Changes of level are looked for once a figure has \(ChangePointDetector.fewestNights) nights with a value."
-        }
+    /// How changes were found; nil where there are too few nights to look for any.
+    private static func method(_ trend: Trend) -> String? {
+        guard trend.tests > 0 else { return nil }
         let share = Numeral.fixed(Trend.significance * 100, decimals: 0)
         return
             "Changes of level were looked for in \(Numeral.counted(trend.tests, "figure")); of histories in which nothing changes, \(share) % "
@@ -25,7 +21,7 @@ enum TrendSentence {
             "Accepted as well, without a change of level here: \(acceptance.scenario), \(acceptance.figure) "
                 + "until \(acceptance.until): \(acceptance.reason)"
         }
-        return accepted + [method(trend)]
+        return accepted + [method(trend)].compactMap { $0 }
     }
 
     /// Runs that are not shown, by what sets them apart; nil where all are.

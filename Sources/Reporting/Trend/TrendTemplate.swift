@@ -39,13 +39,15 @@ enum TrendTemplate {
 
     private static let answer = """
         <section id="answer">
-        <p class="lead">{{lead}}</p>
+        <p class="lead{{tone}}">{{lead}}</p>
         {{#rest}}
-        <p>{{rest}}</p>
+        <p>{{.}}</p>
         {{/rest}}
         {{#breaches}}
         <h2>\(TrendBreachTable.title)</h2>
+        <div class="broken">
         \(linked)
+        </div>
         {{/breaches}}
         {{#recent}}
         <h2>What changed lately, and what is still worse</h2>
