@@ -47,7 +47,7 @@ import WastedWorkTestSupport
         var sample = Trend.Sample()
         sample.nights = 100
         let report = TrendReport(sample.trend)
-        #expect(TrendSentence.headline(report).hasPrefix("STILL WORSE: 1 figure moved to a worse level earlier"))
+        #expect(TrendHeadline(report).text.hasPrefix("STILL WORSE: 1 figure moved to a worse level earlier"))
         #expect(report.current.map(\.scenario) == ["http-call/exponential", "database-query/paced"])
         #expect(report.earlier.map(\.scenario) == ["background-loop/shutdown"])
     }
@@ -73,9 +73,11 @@ import WastedWorkTestSupport
         )
     }
 
-    @Test("a counter that was not 0 is told in words")
-    func ruled() {
-        #expect(Self.html.contains("Must be 0 and was not: leases leaked in 1 night, last on 2026-02-13."))
+    @Test("a counter that was not 0 and is again is told in its place, and is no alarm")
+    func mended() {
+        let text = "Must be 0 and once was not: leases leaked in 1 night, last on 2026-02-13, 0 since 2026-02-14."
+        #expect(Self.html.contains("<p class=note>\(text)"))
+        #expect(!Self.html.contains("class=alarm") && !TrendHeadline(Self.report).text.contains("leases leaked"))
     }
 
     @Test("every chart has words in place of it, and every scenario its numbers")
@@ -149,6 +151,19 @@ import WastedWorkTestSupport
         #expect(weight.charts < 4 && weight.remarks.contains { $0.hasPrefix("To keep the page small") })
         let html = TrendReport(trend).html
         #expect(html.utf8.count < TrendWeight.limit)
+    }
+
+    @Test("a figure that always was 0 has an axis that can be read")
+    func nothing() {
+        for name in ["hold.orphaned.ratio", "work.afterLeaving"] {
+            let figure = TrendSeries.figures.first { $0.name == name }
+            let nights = Array(repeating: TrendNight.value(TrendPoint(value: 0, low: 0, high: 0)), count: 9)
+            let series = figure.map { TrendSeries($0, nights: nights, changes: []) }
+            let chart = series.map { TrendChart(series: $0, span: Self.report.span, anew: [], points: 50) }
+            let texts = chart?.graphics.inlineSVG(label: "").matches(of: />([0-9.]+)</).map { String($0.1) } ?? []
+            #expect(texts.contains("0.0") && texts.contains { $0.hasPrefix("1") }, "\(texts)")
+            #expect(texts.allSatisfy { $0.count <= 4 }, "\(texts)")
+        }
     }
 
     @Test("a sparkline has the lowest value low, the highest high, and a dot for a gap")

@@ -21,17 +21,9 @@ struct AcceptanceJudge {
     /// The scenario with what was accepted of it.
     func judged(_ scenario: TrendScenario) -> TrendScenario {
         guard let accepted = acceptances[scenario.name] else { return scenario }
-        let series = scenario.series.map { series in
-            let own = accepted.filter { $0.figure == series.figure.name }
-            guard !own.isEmpty, !series.changes.isEmpty else { return series }
-            return TrendSeries(series.figure, nights: series.nights, changes: judged(series.changes, own))
+        return scenario.judged { series in
+            judged(series.changes, accepted.filter { $0.figure == series.figure.name })
         }
-        return TrendScenario(
-            name: scenario.name,
-            series: series,
-            anew: scenario.anew,
-            isCurrent: scenario.isCurrent
-        )
     }
 
     private func judged(_ changes: [TrendChange], _ accepted: [Acceptance]) -> [TrendChange] {

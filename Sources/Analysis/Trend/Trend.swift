@@ -13,26 +13,42 @@ package struct Trend: Sendable {
     package let acceptances: [Acceptance]
     /// Series in which changes were looked for; the significance is shared among them.
     package let tests: Int
-    /// Runs of other machines, suites, profiles or methods, which were left out.
-    package let others: Int
+    /// Runs of other machines, suites, profiles or methods, the largest group first.
+    package let leftOut: [TrendLeftOut]
 
     /// - Parameters:
     ///   - nights: the runs before anything is made of them.
     ///   - scenarios: in the order of `nights.scenarios`.
     ///   - acceptances: what a team has accepted.
-    package init(_ nights: TrendNights, scenarios: [TrendScenario], acceptances: [Acceptance]) {
+    ///   - thresholds: what a gate lets pass.
+    package init(
+        _ nights: TrendNights,
+        scenarios: [TrendScenario],
+        acceptances: [Acceptance],
+        thresholds: GateThresholds
+    ) {
         runs = nights.runs
         tests = nights.tests
-        others = nights.others
+        leftOut = nights.leftOut
         self.acceptances = acceptances
         let judge = AcceptanceJudge(runs: nights.runs, acceptances: acceptances)
-        self.scenarios = scenarios.map(judge.judged)
+        self.scenarios = scenarios.map(judge.judged).map(LimitJudge(thresholds: thresholds).judged)
     }
 
     /// The same with one task.
-    package init(_ nights: TrendNights, acceptances: [Acceptance] = []) {
+    package init(_ nights: TrendNights, acceptances: [Acceptance] = [], thresholds: GateThresholds = .standard) {
         let scenarios = nights.scenarios.map { $0.scenario(significance: nights.significance) }
-        self.init(nights, scenarios: scenarios, acceptances: acceptances)
+        self.init(nights, scenarios: scenarios, acceptances: acceptances, thresholds: thresholds)
+    }
+
+    /// Counters that must be 0 and are not, in the order of the scenarios.
+    package var breaches: [TrendBreach] {
+        scenarios.flatMap(\.breaches).filter { $0.standing == .now }
+    }
+
+    /// Most nights with a value that any figure has in which changes would be looked for.
+    package var mostNights: Int {
+        scenarios.flatMap(\.series).filter { !$0.isRuled }.map { $0.nights.count { $0.point != nil } }.max() ?? 0
     }
 
     /// All shifts of level of the latest so many nights, the most pressing first.

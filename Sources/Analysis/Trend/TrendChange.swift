@@ -35,6 +35,8 @@ package struct TrendChange: Sendable, Equatable {
     package let direction: Direction
     /// Whether somebody accepted it.
     package internal(set) var acceptance = Acceptance.none
+    /// What a gate lets pass; nil where nobody has said.
+    package internal(set) var limit: GateLimit?
 
     init(_ point: ChangePoint, night: Int, scenario: String, figure: GateFigure) {
         self.scenario = scenario
@@ -56,14 +58,25 @@ package struct TrendChange: Sendable, Equatable {
         before == 0 ? nil : (after - before) / abs(before)
     }
 
-    /// Whether it is worse and nobody has accepted it.
+    /// The least change that matters to a gate, in the figure's unit; nil where no gate watches it.
+    package var margin: Double? {
+        guard let limit, limit.rule != .off else { return nil }
+        return limit.margin(reference: before)
+    }
+
+    /// Whether a gate would not let it pass; a change is no alarm there and a regression here.
+    package var matters: Bool {
+        limit == nil || margin.map { abs(after - before) > $0 } ?? false
+    }
+
+    /// Whether it is worse, matters, and nobody has accepted it.
     package var isOpen: Bool {
-        guard direction == .worse else { return false }
+        guard direction == .worse, matters else { return false }
         if case .valid = acceptance { return false }
         return true
     }
 
-    /// The most pressing first: worse and confirmed, worse and suspected, accepted, other, better; then by size.
+    /// The most pressing first: worse and confirmed, worse and suspected, accepted, other, better, what does not matter; then by size.
     package static func isMorePressing(_ one: TrendChange, _ other: TrendChange) -> Bool {
         if one.rank != other.rank { return one.rank < other.rank }
         let sizes = (abs(one.relative ?? .infinity), abs(other.relative ?? .infinity))
@@ -71,7 +84,8 @@ package struct TrendChange: Sendable, Equatable {
     }
 
     private var rank: Int {
-        switch (direction, standing) {
+        guard matters else { return 7 }
+        return switch (direction, standing) {
         case (.worse, .confirmed): isOpen ? 0 : 2
         case (.worse, .suspected): isOpen ? 1 : 3
         case (.other, _): 4

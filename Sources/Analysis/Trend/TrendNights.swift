@@ -6,17 +6,19 @@ package struct TrendNights: Sendable {
     package let runs: [HistoryHeader]
     /// In the order of the latest run; then those that it does not have any more.
     package let scenarios: [TrendScenarioNights]
-    /// Runs that were left out since they are of another machine, suite, profile or method than the latest.
-    package let others: Int
+    /// Runs that cannot be compared with these, the largest group first.
+    package let leftOut: [TrendLeftOut]
     /// Series in which changes are looked for.
     let tests: Int
 
-    /// - Parameter all: of any kind, in any order.
-    package init(_ all: [TrendRun]) {
-        let sorted = all.sorted { ($0.header.startedAt, $0.header.run) < ($1.header.startedAt, $1.header.run) }
-        let runs = sorted.last.map { latest in sorted.filter { $0.header.isComparable(to: latest.header) } } ?? []
+    /// - Parameters:
+    ///   - all: of any kind, in any order.
+    ///   - choice: which may be shown; where none may, there are no runs.
+    package init(_ all: [TrendRun], choice: TrendChoice = .all) {
+        let groups = TrendGroups(all, choice: choice)
+        let runs = groups.shown
         self.runs = runs.map(\.header)
-        others = all.count - runs.count
+        leftOut = groups.leftOut
         scenarios = Self.names(in: runs).map { TrendScenarioNights($0, in: runs) }
         tests = scenarios.reduce(0) { $0 + $1.tests }
     }

@@ -16,6 +16,14 @@ package struct TrendRun: Sendable {
         }
     }
 
+    /// Counters that must be 0 and are not, in any scenario.
+    var broken: [GateFigure] {
+        TrendSeries.figures.indices.filter { figure in
+            TrendSeries.figures[figure].isRuled
+                && figures.contains { figure < $0.count && ($0[figure].point?.value ?? 0) != 0 }
+        }.map { TrendSeries.figures[$0] }
+    }
+
     private static func night(_ figure: GateFigure, _ columns: borrowing FigureColumns) -> TrendNight {
         guard let night = FigureNight(figure, columns) else { return .none }
         if night.isFromZero { return .fromZero }

@@ -15,8 +15,21 @@ package struct TrendScenario: Sendable {
     package var ruled: [TrendSeries] { series.filter(\.isRuled) }
     /// Everything else that says anything.
     package var followed: [TrendSeries] { series.filter { !$0.isRuled && $0.isTelling } }
+    /// Those counters that once were not 0.
+    package var breaches: [TrendBreach] {
+        ruled.compactMap { TrendBreach($0, in: name, isCurrent: isCurrent) }
+    }
     /// Shifts of level of all its figures.
     package var changes: [TrendChange] { series.flatMap(\.changes) }
+
+    /// The same with the changes of its series judged.
+    func judged(_ judge: (TrendSeries) -> [TrendChange]) -> TrendScenario {
+        let series = series.map { series in
+            series.changes.isEmpty
+                ? series : TrendSeries(series.figure, nights: series.nights, changes: judge(series))
+        }
+        return TrendScenario(name: name, series: series, anew: anew, isCurrent: isCurrent)
+    }
 
     /// Older shifts for the worse that nothing followed: the figure is still where it got to.
     ///
@@ -25,6 +38,7 @@ package struct TrendScenario: Sendable {
         guard isCurrent else { return [] }
         return series.compactMap(\.changes.last).filter { change in
             change.night < night && change.direction == .worse && change.standing == .confirmed
+                && change.matters
         }
     }
 }

@@ -24,7 +24,7 @@ package struct TrendSeries: Sendable {
     ///   - figure: what is followed.
     ///   - nights: one a run.
     ///   - changes: shifts of its level, oldest first.
-    init(_ figure: GateFigure, nights: [TrendNight], changes: [TrendChange]) {
+    package init(_ figure: GateFigure, nights: [TrendNight], changes: [TrendChange]) {
         self.figure = figure
         self.nights = nights
         self.changes = changes

@@ -11,7 +11,9 @@ struct ReportCommand: Subcommand {
             abstract: "Judges a result file, or shows what a history says night after night.",
             discussion: """
                 Result files hold raw values; estimates, intervals and verdicts are computed now, by this build's method. \
-                A trend finds where a figure's level shifted; it can be had as text, markdown, summary, html and json.
+                A trend finds where a figure's level shifted; it can be had as text, markdown, summary, html and json. It shows \
+                runs that can be compared: of one suite, profile, machine and method. Of these kinds it takes the one with the most \
+                runs that had one within a week of the latest, and says first what it leaves out.
 
                 EXAMPLES:
                   \(Program.name) report reports/latest.json
@@ -21,6 +23,7 @@ struct ReportCommand: Subcommand {
                   \(Program.name) report run.json --format junit --output junit.xml
                   \(Program.name) report --history reports/history
                   \(Program.name) report --history reports/history --format html --output reports/trend.html
+                  \(Program.name) report --history reports/history --profile quick
                 """
         )
     }
@@ -31,6 +34,8 @@ struct ReportCommand: Subcommand {
     @Option(help: ArgumentHelp("Show the trend of this history in place of one run.", valueName: "folder"))
     var history: String?
 
+    @OptionGroup var trend: TrendOptions
+
     @Option(help: "Format of the report. To a file, markdown writes its charts in a folder beside it.")
     var format: ReportChoice = .text
 
@@ -38,6 +43,7 @@ struct ReportCommand: Subcommand {
     var output: String?
 
     func execute(in session: Session) async throws -> ExitStatus {
+        if history == nil, let option = trend.given { throw CLIError.history(.withoutHistory(option: option)) }
         switch (file, history) {
         case (let file?, nil): try show(ResultFile.read(file), in: session)
         case (nil, let folder?): try showTrend(of: History(folder), in: session)
@@ -58,9 +64,10 @@ struct ReportCommand: Subcommand {
 
     private func showTrend(of history: History, in session: Session) throws {
         let colour = output == nil ? session.terminal.outputColour : .off
-        let (trend, damaged) = try TrendReading(history).trend()
+        let thresholds = ThresholdsSource(session: session, path: trend.thresholds)
+        let (found, damaged) = try TrendReading(history, choice: trend.choice, thresholds: thresholds).trend()
         for trouble in damaged { session.terminal.note("\(Program.name): skipped: \(trouble)") }
-        let text = try format.text(of: TrendReport(trend), colour: colour)
+        let text = try format.text(of: TrendReport(found), colour: colour)
         if let output {
             try AtomicFile(output).write(Array(text.utf8))
         } else {

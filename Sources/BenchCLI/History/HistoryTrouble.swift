@@ -14,6 +14,8 @@ enum HistoryTrouble: Error, Equatable {
     case badSize(String)
     case noReason
     case nothingToShow(folder: String, damaged: Int)
+    case nothingChosen(folder: String, kept: [String])
+    case withoutHistory(option: String)
     case fileAndHistory(file: String, folder: String)
     case neitherFileNorHistory
     case noTrend(format: String)
@@ -23,7 +25,7 @@ enum HistoryTrouble: Error, Equatable {
     /// What the process ends with.
     var status: ExitStatus {
         switch self {
-        case .baselineMissing, .empty, .ofOthers, .nothingToShow: .baselineMissing
+        case .baselineMissing, .empty, .ofOthers, .nothingToShow, .nothingChosen: .baselineMissing
         case .notWritable: .trialFailed
         default: .usage
         }
@@ -66,6 +68,10 @@ extension HistoryTrouble: CustomStringConvertible {
             "a regression is accepted for a reason; write it after --reason"
         case .nothingToShow(let folder, let damaged):
             "no run\(damaged > 0 ? " that can be read" : "") in \(folder) to show; keep one with '\(Program.name) history add'"
+        case .nothingChosen(let folder, let kept):
+            "no run in \(folder) is of that profile, suite and machine; there are: \(kept.joined(separator: "; "))"
+        case .withoutHistory(let option):
+            "\(option) is about a history that is shown; add --history, or leave it out"
         case .fileAndHistory(let file, let folder):
             "a report is of one run or of a history; leave out \(file), or --history \(folder)"
         case .neitherFileNorHistory:

@@ -1,4 +1,5 @@
 import WastedWorkAnalysis
+import WastedWorkReporting
 import WastedWorkResults
 
 /// Reads a whole history and makes a trend of it, on as many cores as there are.
@@ -7,25 +8,47 @@ struct TrendReading {
     private static let share = 64
 
     private let history: History
+    private let choice: TrendChoice
+    private let thresholds: ThresholdsSource?
 
-    /// - Parameter history: what is shown.
-    init(_ history: History) {
+    /// - Parameters:
+    ///   - history: what is shown.
+    ///   - choice: which of its runs may be.
+    ///   - thresholds: what a check lets pass; nil for the standard.
+    init(_ history: History, choice: TrendChoice = .all, thresholds: ThresholdsSource? = nil) {
         self.history = history
+        self.choice = choice
+        self.thresholds = thresholds
     }
 
     /// The trend, and the files that could not be read.
     ///
-    /// - Throws: `HistoryTrouble` where there is no run that can be read; `ResultsError` where the folder cannot be listed.
+    /// - Throws: `HistoryTrouble` where there is no run that can be read and may be shown; `ResultsError` where the folder cannot be listed;
+    ///   `GateThresholdsError`.
     func trend() throws -> (trend: Trend, damaged: [ResultsError]) {
         let (runs, damaged) = try self.runs()
         let acceptances = try history.acceptances()
         guard !runs.isEmpty else {
             throw CLIError.history(.nothingToShow(folder: history.folder, damaged: damaged.count))
         }
-        let nights = TrendNights(runs)
+        let nights = TrendNights(runs, choice: choice)
+        guard let latest = nights.runs.last else {
+            throw CLIError.history(.nothingChosen(folder: history.folder, kept: Self.kinds(nights.leftOut)))
+        }
+        let limits = try thresholds?.thresholds(for: latest) ?? .standard
         let scenarios = nights.scenarios.concurrentMap { $0.scenario(significance: nights.significance) }
-        let trend = Trend(nights, scenarios: scenarios, acceptances: acceptances.kept)
+        let trend = Trend(nights, scenarios: scenarios, acceptances: acceptances.kept, thresholds: limits)
         return (trend, damaged + acceptances.damaged)
+    }
+
+    /// What there is to choose from.
+    private static func kinds(_ leftOut: [TrendLeftOut]) -> [String] {
+        leftOut.map { leftOut in
+            let group = leftOut.group
+            return PlainText.oneLine(
+                "profile \(group.profile), suite \(group.suite), \(group.machine) (\(leftOut.runs))"
+            )
+        }
     }
 
     private func runs() throws -> ([TrendRun], [ResultsError]) {

@@ -20,9 +20,13 @@ struct TrendChangeText {
         return FigureText.text(relative, as: .share, sign: .always)
     }
 
-    /// Whether that is good, how sure it is, and whether somebody accepted it.
+    /// Whether that is good, how sure it is, whether it matters, and whether somebody accepted it.
     var verdict: String {
-        switch change.acceptance {
+        guard change.matters else {
+            let doubt = change.standing == .confirmed ? "" : "?"
+            return "\(direction)\(doubt), \(change.margin == nil ? "not watched" : "below what matters")"
+        }
+        return switch change.acceptance {
         case .valid: "\(direction), accepted"
         case .expired: "\(direction), acceptance expired"
         case .none: change.standing == .confirmed ? direction : "\(direction)?"
@@ -32,6 +36,7 @@ struct TrendChangeText {
     /// For the colour of its cell.
     var kind: Cell.Kind {
         switch (change.direction, change.standing) {
+        case _ where !change.matters: .unchanged
         case (.worse, _) where !change.isOpen: .unchanged
         case (_, .suspected): .inconclusive
         case (.worse, .confirmed): .regressed
@@ -40,8 +45,13 @@ struct TrendChangeText {
         }
     }
 
-    /// How sure it is, and why it was accepted and until when.
+    /// How sure it is, why it was accepted and until when, and from which size on it would matter.
     var remark: String {
+        guard !change.matters else { return standing }
+        return "\(standing); \(change.margin.map { "limit \(text($0))" } ?? "the thresholds turn it off")"
+    }
+
+    private var standing: String {
         let standing = change.standing == .confirmed ? "confirmed by later nights" : "suspected: later nights will tell"
         switch change.acceptance {
         case .none: return standing

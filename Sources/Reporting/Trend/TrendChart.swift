@@ -10,6 +10,8 @@ struct TrendChart {
     /// At most so many points.
     let points: Int
 
+    /// What is less than this is 0 to a reader.
+    private static let nothing = 1e-9
     private static let frame = Frame(x: 40, y: 8, width: 252, height: 76)
     private var frame: Frame { Self.frame }
 
@@ -32,7 +34,8 @@ struct TrendChart {
         let values = known.map(\.median) + (series.latest.map { [$0.point.value] } ?? [])
         let (least, most) = (values.min() ?? 0, values.max() ?? 1)
         // The band may take as much room as the line on either side; what is wider is cut.
-        let room = max(min(most - least, 1e300), abs(most) * 0.03, 1e-12)
+        let spread = max(min(most - least, 1e300), abs(most) * 0.03)
+        let room = spread > Self.nothing ? spread : roomOfNothing
         let low = max(known.map(\.low).min() ?? least, least - room)
         let high = min(known.map(\.high).max() ?? most, most + room)
         let isNeverNegative = least >= 0
@@ -43,6 +46,14 @@ struct TrendChart {
             from: frame.bottom,
             to: frame.y
         )
+    }
+
+    /// Of a figure that always was 0, so that its axis goes to 1 % or to 1.
+    private var roomOfNothing: Double {
+        switch series.figure.scale {
+        case .share: 0.08
+        case .number: 8
+        }
     }
 
     /// Of the numbers at its left, such as `%`; empty for plain ones.

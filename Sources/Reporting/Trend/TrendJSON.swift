@@ -10,12 +10,31 @@ enum TrendJSON {
             scenario.series.map { "    " + object(of: $0, scenario).compact }
         }
         let head: [(key: String, value: JSONText)] = [
-            ("schema", .whole(1)), ("headline", .text(TrendSentence.headline(TrendReport(trend)))),
+            ("schema", .whole(1)), ("headline", .text(TrendHeadline(TrendReport(trend)).text)),
+            ("integrity", .list(trend.scenarios.flatMap(\.breaches).map(breach))),
             ("significance", .number(Trend.significance)), ("tests", .whole(UInt64(trend.tests))),
-            ("others", .whole(UInt64(trend.others))), ("runs", .list(trend.runs.map(run))),
+            ("others", .whole(trend.leftOut.reduce(0) { $0 + UInt64($1.runs) })),
+            ("leftOut", .list(trend.leftOut.map(leftOut))), ("runs", .list(trend.runs.map(run))),
         ]
         let lines = head.map { "  \(JSONText.text($0.key).compact):\($0.value.compact),\n" }.joined()
         return "{\n\(lines)  \"series\":[\n\(series.joined(separator: ",\n"))\n  ]\n}\n"
+    }
+
+    private static func breach(_ breach: TrendBreach) -> JSONText {
+        .object([
+            ("scenario", .text(breach.scenario)), ("figure", .text(breach.figure.name)),
+            ("standing", .text(breach.standing.rawValue)), ("value", .number(breach.value)),
+            ("since", .whole(UInt64(breach.since))), ("nights", .list(breach.nights.map { .whole(UInt64($0)) })),
+        ])
+    }
+
+    private static func leftOut(_ leftOut: TrendLeftOut) -> JSONText {
+        .object([
+            ("runs", .whole(UInt64(leftOut.runs))), ("suite", .text(leftOut.group.suite)),
+            ("profile", .text(leftOut.group.profile)), ("machine", .text("\(leftOut.group.machine)")),
+            ("method", .whole(UInt64(leftOut.group.method))), ("latest", .text(leftOut.latest)),
+            ("broken", .list(leftOut.broken.map { .text($0.name) })),
+        ])
     }
 
     private static func run(_ header: HistoryHeader) -> JSONText {
@@ -41,6 +60,7 @@ enum TrendJSON {
             ("run", .whole(UInt64(change.night))), ("standing", .text(change.standing.rawValue)),
             ("direction", .text("\(change.direction)")), ("before", .number(change.before)),
             ("after", .number(change.after)), ("acceptedUntil", .optional(until(change.acceptance))),
+            ("limit", .optional(change.margin)), ("matters", .bool(change.matters)),
         ])
     }
 

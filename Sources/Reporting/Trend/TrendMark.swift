@@ -1,9 +1,14 @@
 import WastedWorkAnalysis
 import WastedWorkStatistics
 
-/// How a shift of level is marked: worse with a dot, accepted with a ring, better without either; dashed while it is suspected.
+/// How a shift of level is marked: worse with a dot, accepted with a ring, better without either; dashed while it is suspected; half as high
+/// where it does not matter.
 enum TrendMark {
     static func marks(_ change: TrendChange, _ x: Double, _ frame: Frame) -> [Mark] {
+        guard change.matters else {
+            // From the middle down: it must not be taken for where something else was asked.
+            return [.strokes([.vertical(x, from: frame.y + frame.height / 2, to: frame.bottom)], .firstArm)]
+        }
         let top = Point(x: x, y: frame.y)
         return line(change, x, frame) + dot(change, top)
     }
@@ -34,9 +39,13 @@ enum TrendMark {
     static func legend(_ changes: [TrendChange]) -> [LegendEntry] {
         let all: [(LegendEntry, (TrendChange) -> Bool)] = [
             (LegendEntry("worse", .orphaned, .line), { $0.isOpen && $0.standing == .confirmed }),
-            (LegendEntry("accepted", .firstArm, .dot), { $0.direction == .worse && !$0.isOpen }),
-            (LegendEntry("better", .useful, .line), { $0.direction == .better && $0.standing == .confirmed }),
-            (LegendEntry("suspected", .middleArm, .dashes), { $0.standing == .suspected }),
+            (LegendEntry("accepted", .firstArm, .dot), { $0.matters && $0.direction == .worse && !$0.isOpen }),
+            (
+                LegendEntry("better", .useful, .line),
+                { $0.matters && $0.direction == .better && $0.standing == .confirmed }
+            ),
+            (LegendEntry("suspected", .middleArm, .dashes), { $0.matters && $0.standing == .suspected }),
+            (LegendEntry("below what matters", .firstArm, .line), { !$0.matters }),
         ]
         return all.filter { changes.contains(where: $0.1) }.map(\.0)
     }

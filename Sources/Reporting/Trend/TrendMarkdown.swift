@@ -12,8 +12,10 @@ struct TrendMarkdown {
 
     /// The whole text, ending with a line feed.
     var text: String {
+        let headline = TrendHeadline(report)
         let head = [
-            "# \(escaped(report.title))", "**\(escaped(TrendSentence.headline(report)))**",
+            "# \(escaped(report.title))", "**\(escaped(headline.lead))**",
+            headline.paragraphs.map(escaped).joined(separator: "\n\n"), breaches,
             changes("What changed lately, and what is still worse", report.current), earlier, escaped(report.subtitle),
         ]
         let blocks = head + TrendSentence.remarks(report.trend).map(escaped)
@@ -22,6 +24,12 @@ struct TrendMarkdown {
 
     private func changes(_ title: String, _ changes: [TrendChange]) -> String {
         changes.isEmpty ? "" : "## \(title)\n\n\(Self.table(TrendChangeTable.table(changes, report.span)))"
+    }
+
+    private var breaches: String {
+        guard !report.trend.breaches.isEmpty else { return "" }
+        return
+            "## \(TrendBreachTable.title)\n\n\(Self.table(TrendBreachTable.table(report.trend.breaches, report.span)))"
     }
 
     private var earlier: String {
@@ -46,9 +54,9 @@ struct TrendMarkdown {
 
     private func block(_ scenario: TrendScenario) -> String {
         let gone = scenario.isCurrent ? "" : " (not in the latest run)"
-        let lines = [
-            TrendSentence.ruled(scenario, report.span).text, TrendSentence.anew(scenario, report.span) ?? "",
-        ]
+        let lines =
+            TrendSentence.ruled(scenario, report.span).map(\.text)
+            + [TrendSentence.anew(scenario, report.span)].compactMap { $0 }
         let table = scenario.followed.isEmpty ? "" : Self.table(TrendTable.table(scenario, report.span))
         return (["### \(escaped(scenario.name))\(gone)"] + lines.map(escaped) + [table]).filter { !$0.isEmpty }
             .joined(separator: "\n\n")

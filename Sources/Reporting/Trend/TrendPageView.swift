@@ -7,7 +7,7 @@ struct TrendPageView: MustacheParent {
     private let scenarios: [TrendScenarioView]
     private let anchors: [String: String]
     private let weight: TrendWeight
-    private let headline: String
+    private let headline: TrendHeadline
 
     init(_ report: TrendReport) {
         let weight = TrendWeight(report.trend)
@@ -19,7 +19,7 @@ struct TrendPageView: MustacheParent {
             zip(report.trend.scenarios.map(\.name), anchors),
             uniquingKeysWith: { first, _ in first }
         )
-        headline = TrendSentence.headline(report)
+        headline = TrendHeadline(report)
         scenarios = zip(report.trend.scenarios, anchors).map { scenario, anchor in
             TrendScenarioView(scenario, anchor: anchor, report.span, weight)
         }
@@ -29,8 +29,10 @@ struct TrendPageView: MustacheParent {
         switch name {
         case "title": report.title
         case "subtitle": report.subtitle
-        case "lead": Self.parts(of: headline).lead
-        case "rest": Self.parts(of: headline).rest
+        case "lead": headline.lead
+        case "tone": headline.isBroken ? " regressed" : ""
+        case "rest": headline.paragraphs
+        case "breaches": breaches
         case "recent": recent
         case "earlier": earlier
         case "remarks": remarks
@@ -39,14 +41,15 @@ struct TrendPageView: MustacheParent {
         }
     }
 
-    /// The first sentence is set large.
-    private static func parts(of text: String) -> (lead: String, rest: String?) {
-        guard let end = text.firstRange(of: ". ") else { return (text, nil) }
-        return (String(text[..<end.lowerBound]) + ".", String(text[end.upperBound...]))
+    private var breaches: TrendLinkedTable? {
+        let breaches = report.trend.breaches
+        guard !breaches.isEmpty else { return nil }
+        let table = TrendBreachTable.table(breaches, report.span)
+        return TrendLinkedTable(table, of: breaches.map(\.scenario), anchors: anchors)
     }
 
-    private var recent: TrendChangesView? {
-        report.current.isEmpty ? nil : TrendChangesView(report.current, report.span, anchors: anchors)
+    private var recent: TrendLinkedTable? {
+        report.current.isEmpty ? nil : TrendLinkedTable(report.current, report.span, anchors: anchors)
     }
 
     private var earlier: Earlier? {
@@ -67,7 +70,7 @@ struct TrendPageView: MustacheParent {
         func child(named name: String) -> Any? {
             switch name {
             case "count": count
-            case "table": TrendChangesView(Array(changes.prefix(Self.most)), span, anchors: anchors)
+            case "table": TrendLinkedTable(Array(changes.prefix(Self.most)), span, anchors: anchors)
             default: nil
             }
         }

@@ -26,21 +26,24 @@ struct TrendScenarioView: MustacheParent {
         }
     }
 
-    /// The most pressing change of the latest nights, or what is still worse.
+    /// A counter that must be 0 and is not, the most pressing change of the latest nights, or what is still worse.
     private var badge: CellView? {
         guard scenario.isCurrent else { return CellView(Cell("not in the latest run", .word)) }
+        if let broken = scenario.breaches.first(where: { $0.standing == .now }) {
+            return CellView(Cell(TrendFigureTitle.title(of: broken.figure), .regressed))
+        }
         let start = span.runs.count - TrendReport.lately
         let current = scenario.changes.filter { $0.night >= start } + scenario.lasting(before: start)
-        guard let first = current.sorted(by: TrendChange.isMorePressing).first else { return nil }
+        guard let first = current.sorted(by: TrendChange.isMorePressing).first, first.matters else { return nil }
         let text = TrendChangeText(change: first, span: span)
         return CellView(Cell(text.verdict, text.kind))
     }
 
     private var paragraphs: [Line] {
-        let ruled = TrendSentence.ruled(scenario, span)
         let anew = TrendSentence.anew(scenario, span).map { [Line(text: $0, tone: " class=note")] } ?? []
-        let counters =
-            ruled.text.isEmpty ? [] : [Line(text: ruled.text, tone: " class=\(ruled.isBroken ? "alarm" : "note")")]
+        let counters = TrendSentence.ruled(scenario, span).map { ruled in
+            Line(text: ruled.text, tone: " class=\(ruled.standing == .now ? "alarm" : "note")")
+        }
         return counters + anew
     }
 

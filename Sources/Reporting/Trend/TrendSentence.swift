@@ -1,43 +1,14 @@
 import WastedWorkAnalysis
 import WastedWorkResults
-import WastedWorkStatistics
 
 /// The answer of a trend in words.
 enum TrendSentence {
-    /// The verdict of the whole, in one or two sentences.
-    static func headline(_ report: TrendReport) -> String {
-        let recent = report.recent
-        let nights = min(TrendReport.lately, report.trend.runs.count)
-        let among = "in the latest \(Numeral.counted(nights, "night"))"
-        let worse = recent.count { $0.isOpen && $0.standing == .confirmed }
-        let old = report.lasting.count(where: \.isOpen)
-        let tail = rest(recent)
-        if worse > 0 {
-            let older = old > 0 ? " \(old) older: neither mended nor accepted." : ""
-            return "WORSE: \(Numeral.counted(worse, "figure")) moved to a worse level \(among).\(tail)\(older)"
-        }
-        if old > 0 {
-            return
-                "STILL WORSE: \(Numeral.counted(old, "figure")) moved to a worse level earlier, neither mended nor accepted since. "
-                + "None is established to have done so \(among).\(tail)"
-        }
-        return "NO NEW REGRESSION: no figure is established to have moved to a worse level \(among).\(tail)"
-    }
+    /// Groups of runs that are named one by one, at most.
+    private static let mostGroups = 4
 
-    private static func rest(_ changes: [TrendChange]) -> String {
-        let parts = [
-            (changes.count { $0.isOpen && $0.standing == .suspected }, "worse and suspected only"),
-            (changes.count { $0.direction == .worse && !$0.isOpen }, "worse and accepted"),
-            (changes.count { $0.direction == .better && $0.standing == .confirmed }, "better"),
-            (changes.count { $0.direction == .better && $0.standing == .suspected }, "better and suspected only"),
-            (changes.count { $0.direction == .other }, "changed, neither good nor bad"),
-        ]
-        let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        return told.isEmpty ? "" : " \(told.joined(separator: "; "))."
-    }
-
-    /// How changes were found, and what is not shown.
-    private static func method(_ trend: Trend) -> String {
+    /// How changes were found; nil where there are too few nights to look for any.
+    private static func method(_ trend: Trend) -> String? {
+        guard trend.tests > 0 else { return nil }
         let share = Numeral.fixed(Trend.significance * 100, decimals: 0)
         return
             "Changes of level were looked for in \(Numeral.counted(trend.tests, "figure")); of histories in which nothing changes, \(share) % "
@@ -50,27 +21,46 @@ enum TrendSentence {
             "Accepted as well, without a change of level here: \(acceptance.scenario), \(acceptance.figure) "
                 + "until \(acceptance.until): \(acceptance.reason)"
         }
-        return accepted + [method(trend)] + [others(trend)].compactMap { $0 }
+        return accepted + [method(trend)].compactMap { $0 }
     }
 
-    /// Runs that were left out; nil where none were.
-    private static func others(_ trend: Trend) -> String? {
-        guard trend.others > 0 else { return nil }
-        let runs = Numeral.counted(trend.others, "run")
-        return "\(runs) of another machine, suite, profile or method than the latest left out."
+    /// Runs that are not shown, by what sets them apart; nil where all are.
+    static func leftOut(_ trend: Trend) -> String? {
+        guard let shown = trend.runs.last.map(TrendGroup.init), !trend.leftOut.isEmpty else { return nil }
+        let groups = trend.leftOut.map { TrendLeftOutText(leftOut: $0, shown: shown) }
+        let rest = trend.leftOut.dropFirst(mostGroups).reduce(0) { $0 + $1.runs }
+        let named =
+            groups.prefix(mostGroups).map(\.text) + (rest > 0 ? ["\(Numeral.counted(rest, "run")) of other kinds"] : [])
+        let known = groups.compactMap(\.option)
+        let options = ["--profile", "--suite", "--machine"].filter(known.contains)
+        let remedy = options.isEmpty ? "" : " To see them: \(options.joined(separator: ", "))."
+        return "Not shown, since not comparable: \(named.joined(separator: "; ")).\(remedy)"
     }
 
     /// What the counters that must be 0 say of a scenario.
-    static func ruled(_ scenario: TrendScenario, _ span: TrendSpan) -> (text: String, isBroken: Bool) {
-        let broken = scenario.ruled.compactMap { series -> String? in
-            let nights = series.nights.indices.filter { (series.nights[$0].point?.value ?? 0) != 0 }
-            guard let last = nights.last else { return nil }
-            let title = TrendFigureTitle.title(of: series.figure)
-            return "\(title) in \(Numeral.counted(nights.count, "night")), last on \(span.day(last))"
+    static func ruled(_ scenario: TrendScenario, _ span: TrendSpan) -> [Ruled] {
+        let breaches = scenario.breaches
+        func told(_ standing: TrendBreach.Standing) -> String? {
+            let texts = breaches.filter { $0.standing == standing }.map { TrendBreachText(breach: $0, span: span).note }
+            return texts.isEmpty ? nil : texts.joined(separator: "; ")
         }
-        guard broken.isEmpty else { return ("Must be 0 and was not: \(broken.joined(separator: "; ")).", true) }
         let names = scenario.ruled.map { TrendFigureTitle.title(of: $0.figure) }
-        return names.isEmpty ? ("", false) : ("0 in every night: \(names.joined(separator: ", ")).", false)
+        guard !names.isEmpty else { return [] }
+        guard !breaches.isEmpty else { return [Ruled("0 in every night: \(names.joined(separator: ", ")).", .earlier)] }
+        return [
+            told(.now).map { Ruled("\(TrendBreachTable.title): \($0).", .now) },
+            told(.earlier).map { Ruled("Must be 0 and once was not: \($0).", .earlier) },
+        ].compactMap { $0 }
+    }
+
+    /// A sentence about counters that must be 0, and whether it is an alarm.
+    struct Ruled {
+        let text: String
+        let standing: TrendBreach.Standing
+
+        init(_ text: String, _ standing: TrendBreach.Standing) {
+            (self.text, self.standing) = (text, standing)
+        }
     }
 
     /// From when on other things were asked; nil where that never changed.

@@ -2,8 +2,8 @@
 enum TrendStyle {
     static let text = """
         #answer h2 { font-size: 1rem; margin-top: 1.25rem; }
-        #answer td:first-child { overflow-wrap: anywhere; }
-        #answer td:nth-child(6) { white-space: nowrap; }
+        #answer td:first-child { overflow-wrap: anywhere; min-width: 9rem; }
+        #answer td:nth-child(6), #answer .broken td:nth-child(n + 3) { white-space: nowrap; }
         .trend figure { display: block; }
         .trend .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
           gap: .6rem 1.5rem; }

@@ -39,18 +39,24 @@ enum TrendTemplate {
 
     private static let answer = """
         <section id="answer">
-        <p class="lead">{{lead}}</p>
+        <p class="lead{{tone}}">{{lead}}</p>
         {{#rest}}
-        <p>{{rest}}</p>
+        <p>{{.}}</p>
         {{/rest}}
+        {{#breaches}}
+        <h2>\(TrendBreachTable.title)</h2>
+        <div class="broken">
+        \(linked)
+        </div>
+        {{/breaches}}
         {{#recent}}
         <h2>What changed lately, and what is still worse</h2>
-        \(changes)
+        \(linked)
         {{/recent}}
         {{#earlier}}
         <details><summary>{{count}}</summary>
         {{#table}}
-        \(changes)
+        \(linked)
         {{/table}}
         </details>
         {{/earlier}}
@@ -60,8 +66,8 @@ enum TrendTemplate {
         </section>
         """
 
-    /// A table of changes whose rows lead to their scenarios.
-    private static let changes = """
+    /// A table whose rows lead to their scenarios.
+    private static let linked = """
         <div class="table"><table class="{{tableClass}}">
         <thead><tr>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}</tr></thead>
         <tbody>

@@ -13,13 +13,20 @@ struct TrendText {
 
     /// The whole text, ending with a line feed.
     var text: String {
-        let blocks = [headline, changes] + report.trend.scenarios.map(block) + [legend]
+        let blocks = [headline, breaches, changes] + report.trend.scenarios.map(block) + [legend]
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
     private var headline: [String] {
         [style.bold(report.title)]
-            + Wrapped.lines(TrendSentence.headline(report), width: Self.width).map(style.bold)
+            + Wrapped.lines(TrendHeadline(report).text, width: Self.width).map(style.bold)
+    }
+
+    private var breaches: [String] {
+        report.trend.breaches.map { breach in
+            let line = TrendBreachText(breach: breach, span: report.span).line
+            return style.red(PlainText.oneLine("\(breach.scenario)  \(line)"))
+        }
     }
 
     private var changes: [String] {
@@ -37,9 +44,11 @@ struct TrendText {
             return [row.title, row.latest, row.before, row.change, row.sparkline, row.shift(report.span)]
         }
         let table = Self.aligned([["", "latest", "before", "change", "", ""]] + rows)
-        let lines = [TrendSentence.ruled(scenario, report.span).text, TrendSentence.anew(scenario, report.span) ?? ""]
+        let lines =
+            TrendSentence.ruled(scenario, report.span).map(\.text)
+            + [TrendSentence.anew(scenario, report.span)].compactMap { $0 }
         return [style.bold(PlainText.oneLine(scenario.name))] + (rows.isEmpty ? [] : table)
-            + lines.filter { !$0.isEmpty }.map { "  \(PlainText.oneLine($0))" }
+            + lines.map { "  \(PlainText.oneLine($0))" }
     }
 
     private var legend: [String] {

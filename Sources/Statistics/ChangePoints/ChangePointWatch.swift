@@ -9,6 +9,9 @@ package struct ChangePointWatch: Sendable {
         let pValue: Double
     }
 
+    /// How often a split is moved to where it lies best.
+    private static let mostMoves = 3
+
     private let significance: Double
     private var values: [Double] = []
     private var confirmed: [Shift] = []
@@ -42,25 +45,47 @@ package struct ChangePointWatch: Sendable {
     private mutating func judge(_ evidence: ShiftEvidence) {
         let law = FalseAlarmLaw(nights: nights)
         let (grown, young) = (law.pValue(of: evidence.grown.strength), law.pValue(of: evidence.young.strength))
-        if grown <= significance {
-            settle(Shift(index: place(of: evidence.grown), pValue: grown))
-        } else if young <= significance {
+        guard min(grown, young) <= FalseAlarmLaw.suspicion(significance) else { return }
+        let shift = Shift(index: place(of: evidence.grown), pValue: grown)
+        if grown <= significance, settle(shift) { return }
+        if young <= significance {
             suspected = Shift(index: values.count - evidence.young.after, pValue: young)
-        } else if grown <= FalseAlarmLaw.suspicion(significance) {
-            suspected = Shift(index: values.count - evidence.grown.after, pValue: grown)
+        } else if grown > significance, grown <= FalseAlarmLaw.suspicion(significance), outage(of: shift) == nil {
+            suspected = shift
         }
     }
 
-    /// A large step stands out before it has all its nights, by a split that counts one from before it: it waits for them.
-    private mutating func settle(_ shift: Shift) {
-        if values.count - shift.index < ShiftScan.fewestAfter { suspected = shift } else { confirm(shift) }
+    /// Confirms a shift that five nights or more bear out; suspects one that fewer do so far. False where that is over.
+    ///
+    /// A large step stands out before it has all its nights, by a split that counts some from before it: it waits for them.
+    private mutating func settle(_ shift: Shift) -> Bool {
+        if values.count - shift.index < ShiftScan.fewestAfter {
+            suspected = shift
+        } else if let outage = outage(of: shift) {
+            guard outage.nights.upperBound == window.count else { return false }
+            suspected = Shift(index: values.count - outage.nights.count, pValue: shift.pValue)
+        } else {
+            confirm(shift)
+        }
+        return true
     }
 
-    /// Where a split of the nights since the last change lies best.
+    /// The few nights since a shift that explain it better, if any do.
+    private func outage(of shift: Shift) -> Outage? {
+        Outage(in: window.values, since: max(1, window.count - (values.count - shift.index)))
+    }
+
+    /// Where a split of the nights since the last change lies best: moved there, and on from there where that is better still.
     private func place(of split: ShiftEvidence.Split) -> Int {
         let start = confirmed.last?.index ?? 0
-        let piece = LevelSegments(Array(values[start...]), splits: [values.count - split.after - start])
-        return start + piece.splits[0]
+        let nights = Array(values[start...])
+        var place = nights.count - split.after
+        for _ in 0..<Self.mostMoves {
+            let moved = LevelSegments(nights, splits: [place]).splits[0]
+            if moved == place { break }
+            place = moved
+        }
+        return start + place
     }
 
     /// Begins anew with the nights since the change.

@@ -123,6 +123,39 @@ import WastedWorkStatistics
         #expect(scenario.changes.filter { $0.standing == .confirmed } == [])
     }
 
+    // MARK: What matters
+
+    @Test("what a gate lets pass is no regression here either, and what it does not let pass is")
+    func limits() throws {
+        let entries = entries(60, rise: 40)
+        for (absolute, isRegression) in [(0.01, true), (0.08, false)] {
+            var thresholds = GateThresholds.standard
+            thresholds.figures["hold.orphaned.ratio"]?.absolute = absolute
+            let nights = TrendNights(entries.map(TrendRun.init))
+            let change = try #require(
+                series("hold.orphaned.ratio", in: Trend(nights, thresholds: thresholds)).changes.last
+            )
+            #expect(change.standing == .confirmed && change.direction == .worse)
+            #expect(change.matters == isRegression && change.isOpen == isRegression)
+            #expect((change.margin ?? 0) >= absolute)
+            let gate = Gate(thresholds: thresholds).report(on: entries[59], against: Array(entries[..<59]))
+            #expect(gate.alarms.contains { $0.figure == change.figure } == isRegression)
+        }
+    }
+
+    @Test("a small change is told last and does not last, and of a figure that is off none matters")
+    func small() throws {
+        var thresholds = GateThresholds.standard
+        thresholds.figures["hold.orphaned.ratio"]?.absolute = 0.08
+        let nights = TrendNights(entries(100, rise: 40).map(TrendRun.init))
+        let small = Trend(nights, thresholds: thresholds)
+        #expect(!small.lasting(beforeLatest: 30).contains { $0.figure.name == "hold.orphaned.ratio" })
+        #expect(small.changes(inLatest: 100).last?.figure.name == "hold.orphaned.ratio")
+        thresholds.scenarios["s/exponential"] = ["hold.orphaned.ratio": GateLimit(.off, absolute: 0, relative: 0)]
+        let off = try #require(series("hold.orphaned.ratio", in: Trend(nights, thresholds: thresholds)).changes.last)
+        #expect(!off.matters && off.margin == nil && !off.isOpen)
+    }
+
     // MARK: Accepted
 
     @Test("what a team accepted is not open, and open again after the last day")
@@ -160,8 +193,9 @@ import WastedWorkStatistics
         var nights = Nights()
         let entries = (0..<4).map { nights.night($0) }
         let other = HistorySample.entry(of: entries[0], onto: "another CPU")
-        #expect(trend([other] + entries.dropFirst()).others == 1)
-        #expect(trend([other] + entries.dropFirst()).runs.count == 3)
+        let trend = trend([other] + entries.dropFirst())
+        #expect(trend.leftOut.map(\.runs) == [1] && trend.leftOut.first?.group.machine.cpuModel == "another CPU")
+        #expect(trend.runs.count == 3)
     }
 
     @Test("a scenario that the latest run lacks is still there, last")

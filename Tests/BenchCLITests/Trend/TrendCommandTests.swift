@@ -17,7 +17,57 @@ import WastedWorkResults
         #expect(await report(stage, "--format", format) == .fine)
         let text = stage.bench.output.text
         #expect(text.contains("3 nights") || format == "json")
-        #expect(text.contains("NO NEW REGRESSION: "), "\(text)")
+        let lead = "TOO FEW NIGHTS: a change of level takes 13 nights with a value, and no figure has more than 3."
+        #expect(text.contains(lead) && !text.contains("0 figures"), "\(text)")
+    }
+
+    @Test("a quick run kept last does not hide the nights, and an option chooses it")
+    func choice() async throws {
+        let stage = try await GateStage()
+        try await stage.keepThree()
+        let quick = try stage.night(4) { $0.profile = "once" }
+        #expect(await stage.bench.run("history", "add", quick, "--history", stage.history) == .fine)
+        stage.bench.output.clear()
+        #expect(await report(stage) == .fine)
+        #expect(stage.bench.output.text.contains(": 3 nights"))
+        #expect(stage.bench.output.text.contains("not comparable: 1 run of profile once (latest 2026-11-04)."))
+        stage.bench.output.clear()
+        #expect(await report(stage, "--profile", "once") == .fine)
+        #expect(stage.bench.output.text.contains("once: 1 night\n"), "\(stage.bench.output.text)")
+        #expect(await report(stage, "--profile", "twice") == .baselineMissing)
+        #expect(stage.bench.errors.text.contains("is of that profile, suite and machine; there are: profile "))
+    }
+
+    @Test("a change that a check with the same thresholds lets pass is told as below what matters")
+    func thresholds() async throws {
+        let stage = try await GateStage()
+        let files = try (1...20).map { try stage.night($0, orphaned: $0 < 13 ? 0.1 : 0.16) }
+        let added = await Bench.run(
+            ["history", "add"] + files + ["--history", stage.history],
+            in: stage.bench.session
+        )
+        #expect(added == .fine)
+        stage.bench.output.clear()
+        #expect(await report(stage) == .fine)
+        #expect(stage.bench.output.text.contains("WORSE: 2 figures moved"), "\(stage.bench.output.text)")
+        let file = stage.bench.folder.file("limits.json")
+        try Data(#"{"schema": 1, "figures": {"cpu.orphaned.ratio": {"absolute": 0.07}}}"#.utf8).write(
+            to: URL(filePath: file)
+        )
+        stage.bench.output.clear()
+        #expect(await report(stage, "--thresholds", file) == .fine)
+        let text = stage.bench.output.text.replacing("\n", with: " ")
+        #expect(text.contains("NO NEW REGRESSION: ") && text.contains("2 below what matters."), "\(text)")
+        #expect(text.contains("orphaned CPU  worse, below what matters: 10 % → 16 % (+60 %)"), "\(text)")
+        #expect(text.contains("; limit 7.0 %"), "\(text)")
+        #expect(await report(stage, "--thresholds", "nowhere.json") == .usage)
+    }
+
+    @Test("options of a trend without a history are wrong usage")
+    func withoutHistory() async throws {
+        let stage = try await GateStage()
+        #expect(await Bench.run(["report", "run.json", "--suite", "x"], in: stage.bench.session) == .usage)
+        #expect(stage.bench.errors.text.contains("--suite is about a history that is shown; add --history"))
     }
 
     @Test("writes to a file")

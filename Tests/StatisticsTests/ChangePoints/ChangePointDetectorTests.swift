@@ -46,6 +46,57 @@ import Testing
         #expect(found.map(\.before) == [0] && found.map(\.after) == [4])
     }
 
+    @Test(arguments: [1, 2, 3, 4])
+    func `an outage of fewer than five nights is never confirmed, and nothing is said once it is over`(length: Int)
+        throws
+    {
+        for seed in UInt64(1)...8 {
+            var nights = NightlyNoise.gaussian.nights(110, seed: seed)
+            for night in 72..<(72 + length) { nights[night] -= 20 }
+            var watch = ChangePointWatch(significance: 0.05 / 300)
+            for (night, value) in nights.enumerated() {
+                watch.append(value)
+                let found = watch.changePoints
+                #expect(!found.contains { $0.standing == .confirmed }, "night \(night), seed \(seed)")
+                if night >= 72 + 9 { #expect(found.isEmpty, "night \(night), seed \(seed)") }
+            }
+        }
+    }
+
+    /// Two nights before the outage that are low by chance make seven of which most are.
+    @Test func `three bad nights after two low ones are suspected, and confirmed once there are five of them`() throws {
+        var nights = NightlyNoise.gaussian.nights(72, seed: 3)
+        nights.replaceSubrange(68..<72, with: [-2.4, -0.4, -2.4, -0.6])
+        let standings = try (3...6).map { try changes(nights + Array(repeating: -20, count: $0)).map(\.standing) }
+        #expect(standings == [[.suspected], [.suspected], [.confirmed], [.confirmed]])
+        let found = try #require(try changes(nights + [-20, -20, -20]).first)
+        #expect(found.index == 72 && found.after < -19)
+    }
+
+    @Test func `a change has five nights on its level when it is confirmed, wherever it is placed`() throws {
+        for seed in UInt64(1)...60 {
+            var nights = NightlyNoise.spikes.nights(70, seed: seed)
+            for night in 50..<70 { nights[night] += 3 }
+            var watch = ChangePointWatch(significance: 0.05)
+            for (night, value) in nights.enumerated() {
+                let confirmed = watch.changePoints.count { $0.standing == .confirmed }
+                watch.append(value)
+                let found = watch.changePoints.filter { $0.standing == .confirmed }
+                guard found.count > confirmed, let change = found.last else { continue }
+                #expect(night + 1 - change.index >= 5, "seed \(seed)")
+            }
+        }
+    }
+
+    @Test func `a step with an outage in it is still found`() throws {
+        var nights = stepped(at: [60], by: 4, count: 90)
+        nights[63] = 40
+        nights[64] = 38
+        let found = try changes(nights)
+        #expect(found.map(\.standing) == [.confirmed])
+        #expect(abs(try #require(found.first).index - 60) <= 1)
+    }
+
     @Test func `rare ones among zeros are no change`() throws {
         let nights = (0..<200).map { $0 % 23 == 0 ? 1.0 : 0 }
         #expect(try changes(nights).isEmpty)

@@ -1,22 +1,26 @@
 import Mustache
 import WastedWorkAnalysis
 
-/// Shifts of level as the template of the trend page asks for them: each leads to its scenario.
-struct TrendChangesView: MustacheParent {
+/// A table as the template of the trend page asks for it, each row of which leads to its scenario.
+struct TrendLinkedTable: MustacheParent {
     private let table: TableView
     private let rows: [RowView]
 
     /// - Parameters:
-    ///   - changes: in the order of the rows.
-    ///   - span: of the trend.
+    ///   - table: with the scenario in its first column.
+    ///   - scenarios: their names, in the order of the rows.
     ///   - anchors: of the scenarios, by name.
-    init(_ changes: [TrendChange], _ span: TrendSpan, anchors: [String: String]) {
-        let table = TrendChangeTable.table(changes, span)
+    init(_ table: Table, of scenarios: [String], anchors: [String: String]) {
         self.table = TableView(table, sorting: .byReader)
-        rows = zip(changes, table.rows).map { change, row in
-            let links = [anchors[change.scenario]] + row.cells.dropFirst().map { _ in nil }
+        rows = zip(scenarios, table.rows).map { scenario, row in
+            let links = [anchors[scenario]] + row.cells.dropFirst().map { _ in nil }
             return RowView(cells: zip(row.cells, links).map(LinkedCell.init))
         }
+    }
+
+    /// Shifts of level, in the order of the rows.
+    init(_ changes: [TrendChange], _ span: TrendSpan, anchors: [String: String]) {
+        self.init(TrendChangeTable.table(changes, span), of: changes.map(\.scenario), anchors: anchors)
     }
 
     func child(named name: String) -> Any? {
