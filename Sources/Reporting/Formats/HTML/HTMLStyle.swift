@@ -127,6 +127,7 @@ enum HTMLStyle {
         th, td { padding: .32rem .9rem .32rem 0; vertical-align: baseline; }
         td { border-bottom: 1px solid var(--tint); overflow-wrap: break-word; text-align: right; white-space: nowrap; }
         \(wordColumns) { text-align: left; white-space: normal; max-width: 34rem; }
+        .card > .table td, .card > details > .table td { white-space: normal; }
         .w2 td:nth-child(2) { min-width: 5.5rem; }
         td:first-child { min-width: 8rem; max-width: 22rem; }
         .overview .sortable td:not(:first-child) { white-space: nowrap; }
