@@ -52,8 +52,20 @@ struct Sentence {
         switch comparison.verdict {
         case .improved: return saving ?? "less"
         case .regressed: return "it got worse: \(comparison.ratio.map(growth) ?? "there was none before")"
-        case .unchanged: return "no difference that matters"
-        default: return "no difference is established\(saving.map { ": \($0)" } ?? "")"
+        default:
+            let told = comparison.effect == .equal ? nil : saving
+            return unestablished(comparison) + (told.map { ": \($0)" } ?? "")
+        }
+    }
+
+    /// What is surely small is told from what is not known.
+    private func unestablished(_ comparison: Comparison) -> String {
+        let bound = comparison.margin.map { " (below \($0.text))" } ?? ""
+        return switch comparison.effect {
+        case .equal: "no difference in any pair"
+        case .negligible: "a difference is too small to matter\(bound)"
+        case .small: "there is a difference, and whether it is too small to matter\(bound) is open"
+        case .established, .open, nil: "no difference is established"
         }
     }
 

@@ -54,7 +54,7 @@ enum OverviewSection {
 
     private static func saving(_ comparison: Comparison) -> String {
         guard comparison.difference != nil else { return "?" }
-        guard comparison.isEstablished else { return "~" + NeededText.text(comparison) }
+        if let told = ChangeText.unestablished(comparison) { return told }
         guard let saving = comparison.saving else { return ChangeText.noRatio(comparison) }
         return (saving.value < 0 ? GainPhrase(saving: saving).text : SavingText.text(saving)) ?? "?"
     }

@@ -1,7 +1,7 @@
 // Reporting turns an analysis into text. A report is a value; a format is a function from it to a string. It
 // refuses to judge (Analysis does), to touch files, clocks or arguments (BenchCLI does), and to show a figure that
-// was not had: `?` stands for it, `~` for a difference that is not established, `from 0` for a ratio to
-// nothing.
+// was not had: `?` stands for it, `~` for a difference that is not established, `negligible` for one that is too small
+// to matter, `from 0` for a ratio to nothing.
 
 package import WastedWorkAnalysis
 package import WastedWorkResults
@@ -75,7 +75,8 @@ package struct Report: Sendable {
     /// The signs that stand for figures.
     static let legend =
         "Figures are means of pairs (a pair is one trial of each arm under the same planned load), with 95 % intervals "
-        + "in parentheses. ~ a difference is not established, and about how many pairs in all would tell; ? a figure could "
-        + "not be had; from 0 the baseline is nothing, so there is no ratio; – not judged; ° not corrected for the number "
+        + "in parentheses. ~ a difference is not established, and about how many pairs in all would tell; negligible: whatever "
+        + "difference there is lies below what matters, which is named; small: there is a difference, and it may lie "
+        + "below that; none: equal in every pair; ? a figure could not be had; from 0 the baseline is nothing, so there is no ratio; – not judged; ° not corrected for the number "
         + "of comparisons."
 }

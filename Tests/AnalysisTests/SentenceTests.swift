@@ -34,6 +34,24 @@ import WastedWorkResults
         #expect(sentence(run).contains("(no difference is established: 1.5 % more, 95 % interval "))
     }
 
+    @Test("a difference too small to matter is not told as one that is not established")
+    func negligible() {
+        let hold: [[Double?]] = [[50, 50, 50, 50, 50, 50], [50, 50, 50, 50, 50, 50]]
+        func told(_ last: [Double?]) -> String {
+            let first: [Double?] = [0.005, 0.005, 0.005, 0.005, 0.005, 0.005]
+            return sentence(.sample().with([.holdOrphaned: [first, last], .holdTotal: hold]))
+        }
+        let less: [Double?] = [0.0045, 0.0044, 0.0046, 0.0045, 0.0044, 0.0046]
+        #expect(told(less).contains("(a difference is too small to matter (below 1 ms): saving 10 %, 95 % interval "))
+        let perhaps: [Double?] = [0.0042, 0.0041, 0.0042, 0.0043, 0.0041, 0.0037]
+        #expect(
+            told(perhaps).contains(
+                "(there is a difference, and whether it is too small to matter (below 1 ms) is open: "
+            )
+        )
+        #expect(told([0.005, 0.005, 0.005, 0.005, 0.005, 0.005]).hasSuffix("(no difference in any pair)."))
+    }
+
     @Test func `one pair establishes nothing`() {
         let run = Run.sample().with([.holdOrphaned: [[10], [1]], .holdTotal: [[50], [50]]])
         #expect(sentence(run).hasSuffix("with cancellation 2.0 (one pair only: nothing is established)."))
