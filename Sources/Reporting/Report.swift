@@ -40,8 +40,9 @@ package struct Report: Sendable {
         var notes = NoteList()
         let headline = Passage(analysis.headline, notes: notes.numbers(of: analysis.warnings))
         var sections = OverviewSection.sections(run, analysis)
-        let scenarios = analysis.scenarios.map {
-            ScenarioSection($0, trials, noiseFloor: analysis.noiseFloor)
+        let scenarios = analysis.scenarios.map { scenario in
+            let control = analysis.controls.first { $0.scenario == scenario.description.name }
+            return ScenarioSection(scenario, trials, noiseFloor: analysis.noiseFloor, control: control)
         }
         let figures = scenarios.concurrentMap { $0.figures }
         for (scenario, figures) in zip(scenarios, figures) { sections.append(scenario.section(figures, &notes)) }

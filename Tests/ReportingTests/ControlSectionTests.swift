@@ -98,6 +98,15 @@ import WastedWorkResults
         #expect(section.tables[0].rows[0].cells.map(\.text).prefix(2) == ["goodput (/s)", "inconclusive"])
     }
 
+    @Test("the badge of a control says whether it came out, whatever became of its figures")
+    func badge() throws {
+        for (bounds, word) in [(ControlBounds.around(1, within: 0.2), "passed"), (ControlBounds(atLeast: 5), "FAILED")]
+        {
+            let section = try #require(report(bounds).sections.first { $0.title.text == "control/twice" })
+            #expect(section.badge?.text == word)
+        }
+    }
+
     @Test("on the page a figure may break before its interval and nowhere else")
     func breaks() {
         func shown(_ cell: Cell) -> String? { CellView(cell).child(named: "text") as? String }
