@@ -103,10 +103,7 @@ struct Headline {
         guard !patient.isEmpty else { return nil }
         let telling = patient.filter(\.isConclusive)
         guard !telling.isEmpty else { return "Where nobody left, the pairs are too few to tell a difference." }
-        let differing = telling.reduce(0) { $0 + $1.differing.count }
-        let judged = telling.reduce(0) { $0 + $1.judged }
-        return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(differing) of "
-            + "\(Numeral.counted(judged, "figure")) differ between the arms; "
+        return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(PatientControl.told(telling)); "
             + "\(PatientControl.chance(telling))."
     }
 

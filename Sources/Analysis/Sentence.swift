@@ -26,11 +26,11 @@ struct Sentence {
         guard control.isConclusive else {
             return start + "whether they do cannot be told from fewer than \(thresholds.enoughPairs) pairs."
         }
-        let figures = Numeral.counted(control.judged, "figure")
-        guard !control.differing.isEmpty else { return start + "of \(figures) judged none does." }
+        guard control.varying > 0 else { return start + "every figure is the same in both." }
+        let told = start + PatientControl.told([control])
+        guard !control.differing.isEmpty else { return told + "." }
         let names = control.differing.map(\.name).joined(separator: ", ")
-        return start + "of \(figures) judged \(control.differing.count) "
-            + "\(control.differing.count == 1 ? "does" : "do") (\(names)); \(PatientControl.chance([control]))."
+        return "\(told) (\(names)); \(PatientControl.chance([control]))."
     }
 
     private func spent(_ exposure: Exposure) -> String {

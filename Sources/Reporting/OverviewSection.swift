@@ -39,7 +39,9 @@ enum OverviewSection {
 
     private static func verdict(_ control: PatientControl) -> String {
         guard control.isConclusive else { return "too few pairs" }
-        return "\(control.differing.count) of \(Numeral.counted(control.judged, "figure")) differ"
+        guard control.varying > 0 else { return "all figures equal" }
+        let open = control.open > 0 ? ", \(control.open) open" : ""
+        return "\(control.differing.count) of \(control.varying) that vary differ\(open)"
     }
 
     private static func cells(_ exposure: Exposure) -> [Cell] {

@@ -13,13 +13,17 @@ import WastedWorkResults
                 name: "a",
                 [.holdOrphaned: [nine.map { _ in 3 }, zero], .holdTotal: [nine, nine], .goodput: [nine, nine]]
             )
-            .with(name: "b", pattern: "patient", [.goodput: [nine, nine]])
+            .with(
+                name: "b",
+                pattern: "patient",
+                [.goodput: [nine, [9, 9, 9.001, 9, 9, 8.999]], .failures: [zero, zero]]
+            )
         #expect(
             RunAnalysis(run: run).headline
                 == "Clients left in 1 scenario: there 33 % of the time or work went to clients that had already left, "
                 + "0 % with cancellation. A saving is established in 1 (100 % of it). Goodput rose in "
-                + "0, fell in 0 and shows no established change in 1. Where nobody left (1 scenario), 0 of 1 figure "
-                + "differ between the arms; chance alone can make one in 32 differ."
+                + "0, fell in 0 and shows no established change in 1. Where nobody left (1 scenario), of 1 figure "
+                + "that varies, 0 differ; chance alone can make one in 32 differ."
         )
     }
 

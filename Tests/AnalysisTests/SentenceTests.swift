@@ -71,7 +71,21 @@ import WastedWorkResults
         let run = Run.sample().with(pattern: "patient", [.goodput: [equal, equal], .abandonment: [zero, zero]])
         #expect(
             sentence(run) == "Nobody left, so there was nothing to cancel and the arms should not differ: "
-                + "of 2 figures judged none does."
+                + "every figure is the same in both."
+        )
+    }
+
+    @Test("figures that are the same in every pair do not swell the number of those that do not differ")
+    func onlyVarying() {
+        let zero: [Double] = [0, 0, 0, 0, 0, 0]
+        let values: [Metric: [[Double?]]] = [
+            .goodput: [[5, 5, 5, 5, 5, 5], [5, 5, 5.01, 5, 4.99, 5]], .abandonment: [zero, zero],
+            .failures: [zero, zero],
+            .responseP50: [[0.01, 0.02, 0.01, 0.02, 0.01, 0.02], [0.02, 0.01, 0.02, 0.01, 0.02, 0.01]],
+        ]
+        #expect(
+            sentence(.sample().with(pattern: "patient", values))
+                .hasSuffix("of 2 figures that vary, 0 differ and 1 is too noisy to say.")
         )
     }
 
@@ -80,7 +94,11 @@ import WastedWorkResults
             pattern: "patient",
             [.goodput: [[5, 5, 5, 5, 5, 5], [9, 9, 9, 9, 9, 9]]]
         )
-        #expect(sentence(run).hasSuffix("1 does (goodput); chance alone can make one in 32 differ."))
+        #expect(
+            sentence(run).hasSuffix(
+                "of 1 figure that varies, 1 differs (goodput); chance alone can make one in 32 differ."
+            )
+        )
     }
 
     @Test func `too few patient pairs tell nothing`() {
