@@ -29,7 +29,7 @@ struct Sentence {
         guard control.varying > 0 else { return start + "every figure is the same in both." }
         let told = start + PatientControl.told([control])
         guard !control.differing.isEmpty else { return told + "." }
-        let names = control.differing.map(\.name).joined(separator: ", ")
+        let names = control.differing.map(MetricTitle.title).joined(separator: "; ")
         return "\(told) (\(names)); \(PatientControl.chance([control]))."
     }
 
