@@ -16,12 +16,16 @@ enum OverviewSection {
         ]
         return Section(
             Passage("At a glance"),
-            paragraphs: FamilyText.text(analysis.family).map { [Passage($0)] } ?? [],
+            paragraphs: [Passage(meaning)],
             figures: OverviewFigure.figure(run, analysis).map { [$0] } ?? [],
             tables: [Table(columns: columns, rows: analysis.findings.map(row))],
             role: .overview
         )
     }
+
+    private static let meaning =
+        "A line a scenario: how much of its connection time, CPU time or work went to clients that had already left, in the "
+        + "first arm and in the last, and what that saves."
 
     private static func row(_ scenario: ScenarioAnalysis) -> [Cell] {
         let name = Cell.name(scenario.description.name)

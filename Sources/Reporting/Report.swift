@@ -61,7 +61,10 @@ package struct Report: Sendable {
             sections + WaterfallSection.sections(analysis, trials) + PredictionSection.sections(analysis)
             + ControlSection.sections(analysis) + PitfallSection.sections(analysis)
             + TargetsSection.sections(analysis)
-            + [FiguresSection.section(analysis), MethodSection.section(run), ReproductionSection.section(run)]
+            + [
+                FiguresSection.section(analysis), MethodSection.section(run, analysis.family),
+                ReproductionSection.section(run),
+            ]
         self.notes = notes.notes
         self.run = run
         self.analysis = analysis

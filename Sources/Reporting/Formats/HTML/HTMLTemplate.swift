@@ -68,7 +68,7 @@ enum HTMLTemplate {
         </details>
         {{/last()}}
         {{/moreAlarms}}
-        <p class="lead">{{lead}}\(references("headlineNotes"))</p>
+        <p class="lead">\(linked("lead"))\(references("headlineNotes"))</p>
         {{#answers}}
         {{#first()}}
         <div class="answers">
@@ -88,9 +88,9 @@ enum HTMLTemplate {
         <li class="{{tone}}">{{text}}</li>
         {{/chips}}
         </ul>
-        {{#rest}}
-        <p>{{rest}}</p>
-        {{/rest}}
+        {{#hasRest}}
+        <p>\(linked("rest"))</p>
+        {{/hasRest}}
         {{#remarks}}
         <p class="note">{{.}}</p>
         {{/remarks}}
@@ -177,6 +177,11 @@ enum HTMLTemplate {
         {{/last()}}
         {{/notes}}
         """
+
+    /// A text in pieces, of which some are links.
+    private static func linked(_ text: String) -> String {
+        ##"{{#\##(text)}}{{#anchor}}<a href="#{{.}}">{{text}}</a>{{/anchor}}{{^anchor}}{{text}}{{/anchor}}{{/\##(text)}}"##
+    }
 
     private static func references(_ notes: String) -> String {
         ##"{{#\##(notes)}}<sup><a href="#note-{{.}}">{{.}}</a></sup>{{/\##(notes)}}"##
