@@ -49,7 +49,8 @@ package struct AnswerFigure: Sendable, Equatable {
     /// A mean over scenarios hides that few of them make it.
     private static func told(_ origin: MemoryOrigin) -> String {
         guard origin.fell > 0 else { return "fell in none of them by more than chance" }
-        return "fell in \(origin.fell) of them" + (origin.most.map { ", most of it in \($0)" } ?? "")
+        let most = origin.fell == 1 ? "in" : "most of it in"
+        return "fell in \(origin.fell) of them" + (origin.most.map { ", \(most) \($0)" } ?? "")
     }
 
     private static func change(_ figure: LeadingFigure) -> String {

@@ -23,6 +23,8 @@ enum HTMLScript {
           if (next === "auto") delete root.dataset.theme; else root.dataset.theme = next;
           button.textContent = "Theme: " + next;
         }));
+        const contents = document.getElementById("contents");
+        if (contents && innerWidth >= 1000) contents.open = true;
         bar.append(make("button", "Unfold all", button => {
           const open = button.textContent === "Unfold all";
           all("details").forEach(details => { details.open = open; });

@@ -44,11 +44,12 @@ enum HTMLTemplate {
         <p class="tools" hidden></p>
         </header>
         \(answer)
-        <details class="contents"><summary>Contents</summary>
-        <ul>{{#contents}}<li><a href="#{{anchor}}">{{name}}</a></li>{{/contents}}</ul>
-        </details>
+        <p class="contents"><a href="#contents">Contents</a></p>
         {{#sections}}
         \(section)
+        {{#first()}}
+        \(contents)
+        {{/first()}}
         {{/sections}}
         \(notes)
         </main>
@@ -96,6 +97,14 @@ enum HTMLTemplate {
         {{/remarks}}
         {{{omissions}}}
         </section>
+        """
+
+    /// Every part with what came out of it, behind the overview, so that it may stand open without pushing that away.
+    private static let contents = """
+        <details class="contents" id="contents"><summary>Contents</summary>
+        <ul>{{#contents}}<li><a href="#{{anchor}}">{{name}}</a>\
+        {{#badge}} <span{{{kind}}}>{{text}}</span>{{/badge}}</li>{{/contents}}</ul>
+        </details>
         """
 
     /// A part of the report, of whatever kind.
