@@ -57,6 +57,7 @@ extension Comparison {
         corrected.adjustedPValue = pValue
         if isEstablished, pValue > thresholds.significance { corrected.verdict = .inconclusive }
         corrected.neededPairs = PairsNeeded(thresholds: thresholds).pairs(for: corrected, among: size)
+        corrected.effect = Effect(corrected, thresholds: thresholds)
         return corrected
     }
 }

@@ -35,11 +35,17 @@ struct Comparer {
             pValue: pair?.pValue,
             contrast: pair?.contrast,
             deviation: pair?.deviation,
+            margin: pair.map { margin(of: metric, baseline: $0.baseline.value) },
             verdict: isComparable(metric) ? Judge(thresholds: thresholds).verdict(on: pair, of: metric) : nil,
             warnings: ComparisonDoubts(table: table, thresholds: thresholds).warnings(about: metric)
         )
         comparison.neededPairs = PairsNeeded(thresholds: thresholds).pairs(for: comparison, among: 1)
+        comparison.effect = Effect(comparison, thresholds: thresholds)
         return comparison
+    }
+
+    private func margin(of metric: Metric, baseline: Double) -> Margin {
+        Margin(thresholds[metric], of: metric.unit, baseline: baseline)
     }
 
     /// False with one arm, and where an arm gave results but never this figure: cancellation latency, say, where

@@ -21,8 +21,12 @@ package struct Comparison: Sendable {
     package let contrast: Sample?
     /// Standard deviation of the differences; nil with fewer than two pairs.
     package let deviation: Double?
+    /// The difference from which on it matters; nil when no pair has both.
+    package let margin: Margin?
     /// nil for a neutral metric, in a scenario of one arm, and where an arm never has the metric.
     package internal(set) var verdict: Verdict?
+    /// The same, finer; nil where there is no verdict.
+    package internal(set) var effect: Effect?
     /// What to doubt about this figure in particular.
     package let warnings: [Warning]
     /// Of the paired t-test, corrected for the number of claims; nil for what is not of the run's `ClaimFamily`.

@@ -11,7 +11,8 @@ struct Headline {
 
     var text: String {
         guard !all.isEmpty else { return "The run has no scenarios." }
-        let answer = findings.isEmpty ? [onlyOthers] : [waste, saving, goodput, patience]
+        let answer =
+            findings.isEmpty ? [onlyOthers] : [waste, saving, goodput, Setbacks(scenarios: findings).text, patience]
         return ([alarms, controls.failures] + answer + [reached, failures, ending]).compactMap { $0 }.joined(
             separator: " "
         )
@@ -78,7 +79,7 @@ struct Headline {
         let improved = exposures.filter { $0.comparison.verdict == .improved }
         let regressed = exposures.filter { $0.comparison.verdict == .regressed }.count
         let savings = improved.compactMap { $0.comparison.saving?.value }
-        let range = savings.isEmpty ? "" : " (\(span(savings)) % of it)"
+        let range = savings.isEmpty ? "" : " (\(span(savings)) % of the orphaned part)"
         let open = exposures.count - improved.count - regressed
         return "A saving is established in \(improved.count)\(range)"
             + (open > 0 ? ", not established in \(open)" : "")
@@ -103,10 +104,7 @@ struct Headline {
         guard !patient.isEmpty else { return nil }
         let telling = patient.filter(\.isConclusive)
         guard !telling.isEmpty else { return "Where nobody left, the pairs are too few to tell a difference." }
-        let differing = telling.reduce(0) { $0 + $1.differing.count }
-        let judged = telling.reduce(0) { $0 + $1.judged }
-        return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(differing) of "
-            + "\(Numeral.counted(judged, "figure")) differ between the arms; "
+        return "Where nobody left (\(Numeral.counted(telling.count, "scenario"))), \(PatientControl.told(telling)); "
             + "\(PatientControl.chance(telling))."
     }
 
@@ -132,7 +130,12 @@ struct Headline {
         return Numeral.percentRange(low, high)
     }
 
-    private func list(_ names: [String]) -> String {
-        names.joined(separator: ", ")
+    private func list(_ names: [String]) -> String { Self.list(names, of: 5) }
+
+    /// The first of many names, and how many more there are.
+    static func list(_ names: [String], of most: Int) -> String {
+        // “and 1 more” is no shorter than a name.
+        guard names.count > most + 1 else { return names.joined(separator: ", ") }
+        return "\(names.prefix(most).joined(separator: ", ")) and \(names.count - most) more"
     }
 }

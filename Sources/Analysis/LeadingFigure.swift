@@ -31,6 +31,8 @@ package struct LeadingFigure: Sendable {
     package private(set) var adjustedPValue: Double
     /// How many scenarios are in it.
     package let scenarios: Int
+    /// Where memory fell; nil for the other subjects.
+    package private(set) var origin: MemoryOrigin?
 
     /// Those that the run can give, in the order of the subjects.
     package static func all(
@@ -45,7 +47,11 @@ package struct LeadingFigure: Sendable {
             return LeadingFigure(subject, own.map(\.table), seed: run.seed, thresholds: thresholds)
         }
         let adjusted = HolmCorrection.adjusted(figures.map(\.adjustedPValue))
-        return zip(figures, adjusted).map { $0.corrected(to: $1, by: thresholds) }
+        return zip(figures, adjusted).map { figure, pValue in
+            var corrected = figure.corrected(to: pValue, by: thresholds)
+            if figure.subject == .memory { corrected.origin = MemoryOrigin(telling) }
+            return corrected
+        }
     }
 
     /// The same among the others: not established where the corrected p-value is too large.

@@ -26,11 +26,11 @@ struct Sentence {
         guard control.isConclusive else {
             return start + "whether they do cannot be told from fewer than \(thresholds.enoughPairs) pairs."
         }
-        let figures = Numeral.counted(control.judged, "figure")
-        guard !control.differing.isEmpty else { return start + "of \(figures) judged none does." }
-        let names = control.differing.map(\.name).joined(separator: ", ")
-        return start + "of \(figures) judged \(control.differing.count) "
-            + "\(control.differing.count == 1 ? "does" : "do") (\(names)); \(PatientControl.chance([control]))."
+        guard control.varying > 0 else { return start + "every figure is the same in both." }
+        let told = start + PatientControl.told([control])
+        guard !control.differing.isEmpty else { return told + "." }
+        let names = control.differing.map(MetricTitle.title).joined(separator: "; ")
+        return "\(told) (\(names)); \(PatientControl.chance([control]))."
     }
 
     private func spent(_ exposure: Exposure) -> String {
@@ -52,8 +52,20 @@ struct Sentence {
         switch comparison.verdict {
         case .improved: return saving ?? "less"
         case .regressed: return "it got worse: \(comparison.ratio.map(growth) ?? "there was none before")"
-        case .unchanged: return "no difference that matters"
-        default: return "no difference is established\(saving.map { ": \($0)" } ?? "")"
+        default:
+            let told = comparison.effect == .equal ? nil : saving
+            return unestablished(comparison) + (told.map { ": \($0)" } ?? "")
+        }
+    }
+
+    /// What is surely small is told from what is not known.
+    private func unestablished(_ comparison: Comparison) -> String {
+        let bound = comparison.margin.map { " (below \($0.text))" } ?? ""
+        return switch comparison.effect {
+        case .equal: "no difference in any pair"
+        case .negligible: "a difference is too small to matter\(bound)"
+        case .small: "there is a difference, and whether it is too small to matter\(bound) is open"
+        case .established, .open, nil: "no difference is established"
         }
     }
 

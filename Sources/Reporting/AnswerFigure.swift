@@ -32,7 +32,7 @@ package struct AnswerFigure: Sendable, Equatable {
             basis = "of the time connections were busy, \(count) with a pool"
         case .memory:
             title = "Peak memory"
-            basis = "above idle, mean of \(count)"
+            basis = "above idle, mean of \(count)" + (figure.origin.map { ": \(Self.told($0))" } ?? "")
         }
         guard figure.subject != .memory else {
             let scale = Scale(.bytes, for: [figure.baseline, figure.candidate])
@@ -44,6 +44,13 @@ package struct AnswerFigure: Sendable, Equatable {
         before = "\(Numeral.percent(figure.baseline)) %"
         beforeAlone = before
         after = "\(Numeral.percent(figure.candidate)) %"
+    }
+
+    /// A mean over scenarios hides that few of them make it.
+    private static func told(_ origin: MemoryOrigin) -> String {
+        guard origin.fell > 0 else { return "fell in none of them by more than chance" }
+        let most = origin.fell == 1 ? "in" : "most of it in"
+        return "fell in \(origin.fell) of them" + (origin.most.map { ", \(most) \($0)" } ?? "")
     }
 
     private static func change(_ figure: LeadingFigure) -> String {

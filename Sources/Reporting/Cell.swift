@@ -48,6 +48,12 @@ package struct Cell: Sendable, Equatable {
         }
     }
 
+    /// How many predictions came out; chance alone leaves one in 20 outside, so that fewer than all are no fault.
+    static func inside(_ model: ModelAnalysis) -> Cell {
+        let (count, all) = model.inside
+        return Cell("\(count) of \(all) inside", count == all ? .improved : .word)
+    }
+
     /// The verdict in its own word; a dash where there is none.
     static func verdict(_ verdict: Verdict?) -> Cell {
         switch verdict {

@@ -2,7 +2,7 @@ import WastedWorkAnalysis
 import WastedWorkResults
 import WastedWorkStatistics
 
-/// A table of comparisons, a metric a row.
+/// A table of comparisons, a metric a row: the verdict beside the name, where no window cuts it off.
 struct ComparisonTable {
     let description: ScenarioDescription
     /// What an arm shows against itself, to be read beside every change; nil where it was not measured.
@@ -10,29 +10,35 @@ struct ComparisonTable {
 
     func table(_ comparisons: [Comparison], _ notes: inout NoteList) -> Table {
         let hasPair = description.arms.count > 1
-        let names: [Table.Column] = [.words("Figure"), .words("Unit")]
         let noise: [Table.Column] = noiseFloor == nil ? [] : [.numbers("noise floor")]
-        let change: [Table.Column] = [.numbers("difference (95 %)"), .numbers("change (95 %)")]
-        let judged = change + noise + [.words("verdict")]
+        let change: [Table.Column] = [.numbers("difference (95 %)"), .numbers("change (95 %)")] + noise
+        let arms = description.arms.map { Table.Column.numbers($0) }
         return Table(
-            columns: names + description.arms.map { .numbers($0) } + (hasPair ? judged : []),
-            rows: comparisons.map { row($0, &notes) + (hasPair ? verdict($0) : []) }
+            columns: [.words("Figure")] + (hasPair ? [.words("verdict")] : []) + arms + (hasPair ? change : []),
+            rows: comparisons.map { comparison in
+                [name(comparison, &notes)] + (hasPair ? [.verdict(of: comparison)] : []) + values(comparison)
+                    + (hasPair ? self.change(comparison) : [])
+            }
         )
     }
 
-    private func row(_ comparison: Comparison, _ notes: inout NoteList) -> [Cell] {
-        let scale = scale(of: comparison)
-        let values = description.arms.map { arm in
-            Cell.number(comparison.estimate(of: arm).map { scale.text($0.value) } ?? "?")
-        }
-        let title = MetricTitle.title(of: comparison.metric)
-        return [.name(title, notes: notes.numbers(of: comparison.warnings)), .word(scale.symbol)] + values
+    /// With the unit of the row.
+    private func name(_ comparison: Comparison, _ notes: inout NoteList) -> Cell {
+        let (title, unit) = (MetricTitle.title(of: comparison.metric), scale(of: comparison).symbol)
+        let name = unit.isEmpty ? title : "\(title) (\(unit))"
+        return .name(name, notes: notes.numbers(of: comparison.warnings))
     }
 
-    private func verdict(_ comparison: Comparison) -> [Cell] {
+    private func values(_ comparison: Comparison) -> [Cell] {
+        let scale = scale(of: comparison)
+        return description.arms.map { arm in
+            .number(comparison.estimate(of: arm).map { scale.text($0.value) } ?? "?")
+        }
+    }
+
+    private func change(_ comparison: Comparison) -> [Cell] {
         let noise = noiseFloor.map { [Cell.number(NoiseText.text($0, comparison.metric))] } ?? []
-        let change: [Cell] = [.number(difference(comparison)), .number(ChangeText(comparison: comparison).text)]
-        return change + noise + [.verdict(of: comparison)]
+        return [.number(difference(comparison)), .number(ChangeText(comparison: comparison).text)] + noise
     }
 
     private func difference(_ comparison: Comparison) -> String {

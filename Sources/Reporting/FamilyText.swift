@@ -7,7 +7,7 @@ enum FamilyText {
         guard family.size > 0 else { return nil }
         let claims = Numeral.counted(family.size, "verdict")
         let start =
-            "The \(claims) on clients that left in this table are corrected for their number (Holm's method over the "
+            "The \(claims) on clients that left in “At a glance” are corrected for their number (Holm's method over the "
             + "paired t-test of ratios, which relies on logarithms that are about normal); established ones of other figures, "
             + "marked °, are not. The large figures of the answer are corrected among themselves in the same way."
         guard family.pairs < family.pairsWithoutNormality else { return start }

@@ -1,8 +1,9 @@
+import WastedWorkAnalysis
 import WastedWorkResults
 
 /// What the words mean, so that the page needs no other.
 enum MethodSection {
-    static func section(_ run: Run) -> Section {
+    static func section(_ run: Run, _ family: ClaimFamily) -> Section {
         let columns: [Table.Column] = [.words("Word"), .words("Meaning")]
         let rows = definitions.map { [Cell.name($0.0), Cell.word($0.1)] }
         return Section(
@@ -12,7 +13,7 @@ enum MethodSection {
                     "Each scenario runs in pairs: the same planned load against the same code, once an arm, each in a "
                         + "process of its own and in random order. Method version \(run.method)."
                 )
-            ],
+            ] + (FamilyText.text(family).map { [Passage($0)] } ?? []),
             tables: [Table(columns: columns, rows: rows)]
         )
     }

@@ -16,12 +16,16 @@ enum OverviewSection {
         ]
         return Section(
             Passage("At a glance"),
-            paragraphs: FamilyText.text(analysis.family).map { [Passage($0)] } ?? [],
+            paragraphs: [Passage(meaning)],
             figures: OverviewFigure.figure(run, analysis).map { [$0] } ?? [],
             tables: [Table(columns: columns, rows: analysis.findings.map(row))],
             role: .overview
         )
     }
+
+    private static let meaning =
+        "A line a scenario: how much of its connection time, CPU time or work went to clients that had already left, in the "
+        + "first arm and in the last, and what that saves."
 
     private static func row(_ scenario: ScenarioAnalysis) -> [Cell] {
         let name = Cell.name(scenario.description.name)
@@ -39,7 +43,9 @@ enum OverviewSection {
 
     private static func verdict(_ control: PatientControl) -> String {
         guard control.isConclusive else { return "too few pairs" }
-        return "\(control.differing.count) of \(Numeral.counted(control.judged, "figure")) differ"
+        guard control.varying > 0 else { return "all figures equal" }
+        let open = control.open > 0 ? ", \(control.open) open" : ""
+        return "\(control.differing.count) of \(control.varying) that vary differ\(open)"
     }
 
     private static func cells(_ exposure: Exposure) -> [Cell] {
@@ -54,7 +60,7 @@ enum OverviewSection {
 
     private static func saving(_ comparison: Comparison) -> String {
         guard comparison.difference != nil else { return "?" }
-        guard comparison.isEstablished else { return "~" + NeededText.text(comparison) }
+        if let told = ChangeText.unestablished(comparison) { return told }
         guard let saving = comparison.saving else { return ChangeText.noRatio(comparison) }
         return (saving.value < 0 ? GainPhrase(saving: saving).text : SavingText.text(saving)) ?? "?"
     }

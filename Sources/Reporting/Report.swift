@@ -1,7 +1,7 @@
 // Reporting turns an analysis into text. A report is a value; a format is a function from it to a string. It
 // refuses to judge (Analysis does), to touch files, clocks or arguments (BenchCLI does), and to show a figure that
-// was not had: `?` stands for it, `~` for a difference that is not established, `from 0` for a ratio to
-// nothing.
+// was not had: `?` stands for it, `~` for a difference that is not established, `negligible` for one that is too small
+// to matter, `from 0` for a ratio to nothing.
 
 package import WastedWorkAnalysis
 package import WastedWorkResults
@@ -40,8 +40,9 @@ package struct Report: Sendable {
         var notes = NoteList()
         let headline = Passage(analysis.headline, notes: notes.numbers(of: analysis.warnings))
         var sections = OverviewSection.sections(run, analysis)
-        let scenarios = analysis.scenarios.map {
-            ScenarioSection($0, trials, noiseFloor: analysis.noiseFloor)
+        let scenarios = analysis.scenarios.map { scenario in
+            let control = analysis.controls.first { $0.scenario == scenario.description.name }
+            return ScenarioSection(scenario, trials, noiseFloor: analysis.noiseFloor, control: control)
         }
         let figures = scenarios.concurrentMap { $0.figures }
         for (scenario, figures) in zip(scenarios, figures) { sections.append(scenario.section(figures, &notes)) }
@@ -60,7 +61,10 @@ package struct Report: Sendable {
             sections + WaterfallSection.sections(analysis, trials) + PredictionSection.sections(analysis)
             + ControlSection.sections(analysis) + PitfallSection.sections(analysis)
             + TargetsSection.sections(analysis)
-            + [FiguresSection.section(analysis), MethodSection.section(run), ReproductionSection.section(run)]
+            + [
+                FiguresSection.section(analysis), MethodSection.section(run, analysis.family),
+                ReproductionSection.section(run),
+            ]
         self.notes = notes.notes
         self.run = run
         self.analysis = analysis
@@ -75,7 +79,8 @@ package struct Report: Sendable {
     /// The signs that stand for figures.
     static let legend =
         "Figures are means of pairs (a pair is one trial of each arm under the same planned load), with 95 % intervals "
-        + "in parentheses. ~ a difference is not established, and about how many pairs in all would tell; ? a figure could "
-        + "not be had; from 0 the baseline is nothing, so there is no ratio; – not judged; ° not corrected for the number "
+        + "in parentheses. ~ a difference is not established, and about how many pairs in all would tell; negligible: whatever "
+        + "difference there is lies below what matters, which is named; small: there is a difference, and it may lie "
+        + "below that; none: equal in every pair; ? a figure could not be had; from 0 the baseline is nothing, so there is no ratio; – not judged; ° not corrected for the number "
         + "of comparisons."
 }

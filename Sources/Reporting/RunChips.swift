@@ -55,10 +55,8 @@ enum RunChips {
             return control
         }
         guard !controls.isEmpty else { return [] }
-        let differing = controls.reduce(0) { $0 + $1.differing.count }
-        let judged = controls.reduce(0) { $0 + $1.judged }
-        let text = "where nobody left, \(differing) of \(judged) figures differ"
-        return [Chip(text, differing == 0 ? .good : .open)]
+        let isSame = controls.allSatisfy { $0.differing.isEmpty }
+        return [Chip("where nobody left, \(PatientControl.told(controls))", isSame ? .good : .open)]
     }
 
     private static func targets(_ analysis: RunAnalysis) -> [Chip] {

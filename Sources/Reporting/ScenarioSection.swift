@@ -7,10 +7,17 @@ struct ScenarioSection: Sendable {
     private let description: ScenarioDescription
     private let trials: TrialLookup
     private let noiseFloor: NoiseFloor?
+    private let control: ControlFinding?
 
-    init(_ scenario: ScenarioAnalysis, _ trials: TrialLookup, noiseFloor: NoiseFloor?) {
+    /// - Parameters:
+    ///   - scenario: what its trials say.
+    ///   - trials: those of the run.
+    ///   - noiseFloor: of the run; nil where it has none.
+    ///   - control: what came out, where it is a control; nil for the others.
+    init(_ scenario: ScenarioAnalysis, _ trials: TrialLookup, noiseFloor: NoiseFloor?, control: ControlFinding?) {
         self.scenario = scenario
         self.noiseFloor = noiseFloor
+        self.control = control
         self.description = scenario.description
         self.trials = trials
     }
@@ -52,8 +59,15 @@ struct ScenarioSection: Sendable {
         return if case .compared = scenario.outcome { .some } else { .none }
     }
 
-    /// What the sentence comes to.
+    /// What the scenario is for: of a control whether it came out, of a queue what theory got right, else what the sentence
+    /// comes to.
     private var badge: Cell? {
+        if let control, description.control?.role == .apart { return .standing(control.standing) }
+        if let model = scenario.model, !model.findings.isEmpty { return .inside(model) }
+        return verdict
+    }
+
+    private var verdict: Cell? {
         switch scenario.outcome {
         case .compared(let exposure): .verdict(exposure.comparison.verdict)
         case .nobodyLeft: .word("nobody left")

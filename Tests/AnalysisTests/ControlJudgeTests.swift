@@ -42,7 +42,7 @@ import WastedWorkResults
         let finding = try find(ratio(ControlBounds(atMost: 0.5)), in: run(ten.map { $0 * 0.25 }))
         #expect(
             finding.sentence
-                == "hold.orphaned with cancellation over without cancellation: 25 %, expected at most 50 %"
+                == "orphaned hold with cancellation over without cancellation: 25 %, expected at most 50 %"
         )
     }
 
@@ -90,7 +90,9 @@ import WastedWorkResults
     @Test func `a count that must be 0 fails a control whatever is expected of it`() throws {
         let run = Run.sample().with([.leasesLeaked: [[0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 1]]])
         let finding = try find(exactly(0, .leasesLeaked), in: run)
-        #expect(finding.standing == .failed && finding.sentence.hasPrefix("integrity.leasesLeaked counts 1"))
+        #expect(
+            finding.standing == .failed && finding.sentence.hasPrefix("connections never returned: 1, which must be 0")
+        )
     }
 }
 
@@ -120,7 +122,7 @@ extension ControlJudgeTests {
         let late = [30.0, 31, 29, 30, 30, 31]
         let run = Run.sample().with([.holdOrphaned: [ten, ten], .cancellationLate: [ten, late]])
         let finding = try find(same(), in: run)
-        #expect(finding.standing == .failed && finding.sentence.hasSuffix("differ in cancellation.late"))
+        #expect(finding.standing == .failed && finding.sentence.hasSuffix("differ in requests cancelled too late"))
         #expect(try find(same(except: [.cancellationLate]), in: run).standing == .passed)
     }
 

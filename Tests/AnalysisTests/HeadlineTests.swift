@@ -13,13 +13,45 @@ import WastedWorkResults
                 name: "a",
                 [.holdOrphaned: [nine.map { _ in 3 }, zero], .holdTotal: [nine, nine], .goodput: [nine, nine]]
             )
-            .with(name: "b", pattern: "patient", [.goodput: [nine, nine]])
+            .with(
+                name: "b",
+                pattern: "patient",
+                [.goodput: [nine, [9, 9, 9.001, 9, 9, 8.999]], .failures: [zero, zero]]
+            )
         #expect(
             RunAnalysis(run: run).headline
                 == "Clients left in 1 scenario: there 33 % of the time or work went to clients that had already left, "
-                + "0 % with cancellation. A saving is established in 1 (100 % of it). Goodput rose in "
-                + "0, fell in 0 and shows no established change in 1. Where nobody left (1 scenario), 0 of 1 figure "
-                + "differ between the arms; chance alone can make one in 32 differ."
+                + "0 % with cancellation. A saving is established in 1 (100 % of the orphaned part). Goodput rose in "
+                + "0, fell in 0 and shows no established change in 1. Where nobody left (1 scenario), of 1 figure "
+                + "that varies, 0 differ; chance alone can make one in 32 differ."
+        )
+    }
+
+    @Test("what got worse is told, where, and why as far as the run shows it")
+    func worse() {
+        let slow: [[Double?]] = [nine.map { _ in 0.1 }, nine.map { _ in 0.2 }]
+        func headline(_ answered: [[Double?]]) -> String {
+            let run = Run.sample().with(
+                name: "a",
+                [.holdOrphaned: [nine, zero], .holdTotal: [nine, nine], .responseP99: slow, .answered: answered]
+            )
+            return RunAnalysis(run: run).headline
+        }
+        let told = "One other figure got worse, judged alone: response time of the answered in 1 scenario (a)"
+        #expect(
+            headline([nine, nine.map { _ in 20 }]).contains(
+                told + ": more requests are answered, slow ones among them."
+            )
+        )
+        #expect(headline([nine, nine]).contains(told + "."))
+        #expect(!headline([nine, nine]).contains("more requests"))
+    }
+
+    @Test("of many names the first are told, and how many more there are")
+    func manyNames() {
+        let run = (0..<9).reduce(Run.sample()) { $0.with(name: "s\($1)", [.leasesLeaked: [nine, zero]]) }
+        #expect(
+            RunAnalysis(run: run).headline.hasPrefix("An integrity counter is not 0 in s0, s1, s2, s3, s4 and 4 more:")
         )
     }
 

@@ -27,6 +27,24 @@ import WastedWorkStatistics
         #expect(among.ratio == alone.ratio)
     }
 
+    @Test("the mean of peak memory says in how many scenarios it fell, and which workload makes it")
+    func origin() throws {
+        let mebibyte = 1_048_576.0
+        func memory(_ last: Double) -> [Metric: [[Double?]]] {
+            [
+                .holdOrphaned: [ten, less], .holdTotal: [ten, ten],
+                .memoryPeak: [ten.map { _ in 40 * mebibyte }, ten.map { _ in last * mebibyte }],
+            ]
+        }
+        let run = Run.sample().with(name: "loop/a", memory(10)).with(name: "loop/b", memory(20))
+            .with(name: "query/a", memory(30)).with(name: "query/b", memory(40))
+        let figure = try #require(LeadingFigure.all(of: run, RunAnalysis(run: run)).first { $0.subject == .memory })
+        #expect(figure.scenarios == 4 && figure.origin?.fell == 3 && figure.origin?.most == "loop")
+        let alone = Run.sample().with(name: "query/b", memory(40))
+        let none = LeadingFigure.all(of: alone, RunAnalysis(run: alone)).first { $0.subject == .memory }
+        #expect(none?.origin?.fell == 0 && none?.origin?.most == nil)
+    }
+
     private func figures(_ values: [Metric: [[Double?]]]) -> [LeadingFigure] {
         let run = Run.sample().with(values)
         return LeadingFigure.all(of: run, RunAnalysis(run: run))

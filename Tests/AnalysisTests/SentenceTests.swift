@@ -34,6 +34,24 @@ import WastedWorkResults
         #expect(sentence(run).contains("(no difference is established: 1.5 % more, 95 % interval "))
     }
 
+    @Test("a difference too small to matter is not told as one that is not established")
+    func negligible() {
+        let hold: [[Double?]] = [[50, 50, 50, 50, 50, 50], [50, 50, 50, 50, 50, 50]]
+        func told(_ last: [Double?]) -> String {
+            let first: [Double?] = [0.005, 0.005, 0.005, 0.005, 0.005, 0.005]
+            return sentence(.sample().with([.holdOrphaned: [first, last], .holdTotal: hold]))
+        }
+        let less: [Double?] = [0.0045, 0.0044, 0.0046, 0.0045, 0.0044, 0.0046]
+        #expect(told(less).contains("(a difference is too small to matter (below 1 ms): saving 10 %, 95 % interval "))
+        let perhaps: [Double?] = [0.0042, 0.0041, 0.0042, 0.0043, 0.0041, 0.0037]
+        #expect(
+            told(perhaps).contains(
+                "(there is a difference, and whether it is too small to matter (below 1 ms) is open: "
+            )
+        )
+        #expect(told([0.005, 0.005, 0.005, 0.005, 0.005, 0.005]).hasSuffix("(no difference in any pair)."))
+    }
+
     @Test func `one pair establishes nothing`() {
         let run = Run.sample().with([.holdOrphaned: [[10], [1]], .holdTotal: [[50], [50]]])
         #expect(sentence(run).hasSuffix("with cancellation 2.0 (one pair only: nothing is established)."))
@@ -53,7 +71,21 @@ import WastedWorkResults
         let run = Run.sample().with(pattern: "patient", [.goodput: [equal, equal], .abandonment: [zero, zero]])
         #expect(
             sentence(run) == "Nobody left, so there was nothing to cancel and the arms should not differ: "
-                + "of 2 figures judged none does."
+                + "every figure is the same in both."
+        )
+    }
+
+    @Test("figures that are the same in every pair do not swell the number of those that do not differ")
+    func onlyVarying() {
+        let zero: [Double] = [0, 0, 0, 0, 0, 0]
+        let values: [Metric: [[Double?]]] = [
+            .goodput: [[5, 5, 5, 5, 5, 5], [5, 5, 5.01, 5, 4.99, 5]], .abandonment: [zero, zero],
+            .failures: [zero, zero],
+            .responseP50: [[0.01, 0.02, 0.01, 0.02, 0.01, 0.02], [0.02, 0.01, 0.02, 0.01, 0.02, 0.01]],
+        ]
+        #expect(
+            sentence(.sample().with(pattern: "patient", values))
+                .hasSuffix("of 2 figures that vary, 0 differ and 1 is too noisy to say.")
         )
     }
 
@@ -62,7 +94,11 @@ import WastedWorkResults
             pattern: "patient",
             [.goodput: [[5, 5, 5, 5, 5, 5], [9, 9, 9, 9, 9, 9]]]
         )
-        #expect(sentence(run).hasSuffix("1 does (goodput); chance alone can make one in 32 differ."))
+        #expect(
+            sentence(run).hasSuffix(
+                "of 1 figure that varies, 1 differs (goodput); chance alone can make one in 32 differ."
+            )
+        )
     }
 
     @Test func `too few patient pairs tell nothing`() {

@@ -15,8 +15,20 @@ import WastedWorkResults
     }
 
     @Test func `what is not established is not a number`() {
-        #expect(change(one, one) == "~")
         #expect(change([1], [9]) == "~")
+    }
+
+    @Test("what is surely too small to matter is told from what is not known, with the bound")
+    func negligible() {
+        #expect(change(one, one) == "none")
+        #expect(change([1, 2, 3, 1, 2, 3], [1.001, 2.001, 3.001, 1.001, 2.001, 3.001]) == "negligible (below 2 %)")
+        let tiny: [Double?] = [5e-4, 6e-4, 5e-4, 7e-4, 5e-4, 6e-4]
+        #expect(change(zero, tiny) == "negligible (below 1 ms)")
+        // Less in each pair, and in one by much: its sign is sure, its size is not.
+        #expect(
+            change([0, 0, 0, 0, 0, 0].map { $0 + 5e-3 }, [4.2e-3, 4.1e-3, 4.2e-3, 4.3e-3, 4.1e-3, 3.7e-3])
+                == "small (below 1 ms?)"
+        )
     }
 
     @Test func `a ratio to nothing is told in words, and one to the unknown is unknown`() {

@@ -89,6 +89,32 @@ import WastedWorkResults
         #expect(table.rows[0].cells[column].text == "±10 %")
     }
 
+    @Test(
+        "the verdict stands beside the figure's name, before columns that a narrow window cuts off, and the unit in the name"
+    )
+    func verdictFirst() throws {
+        let section = try #require(report(.exactly(1)).sections.first { $0.title.text == "control/twice" })
+        #expect(section.tables[0].columns.map(\.title).prefix(3) == ["Figure", "verdict", Name.first])
+        #expect(section.tables[0].rows[0].cells.map(\.text).prefix(2) == ["goodput (/s)", "inconclusive"])
+    }
+
+    @Test("the badge of a control says whether it came out, whatever became of its figures")
+    func badge() throws {
+        for (bounds, word) in [(ControlBounds.around(1, within: 0.2), "passed"), (ControlBounds(atLeast: 5), "FAILED")]
+        {
+            let section = try #require(report(bounds).sections.first { $0.title.text == "control/twice" })
+            #expect(section.badge?.text == word)
+        }
+    }
+
+    @Test("on the page a figure may break before its interval and nowhere else")
+    func breaks() {
+        func shown(_ cell: Cell) -> String? { CellView(cell).child(named: "text") as? String }
+        #expect(shown(.number("−99 % (−100 to −97 %)")) == "−99\u{A0}% (−100\u{A0}to\u{A0}−97\u{A0}%)")
+        #expect(shown(.number("~ needs ≈ 14 pairs")) == "~\u{A0}needs ≈\u{A0}14\u{A0}pairs")
+        #expect(shown(.word("as it is (said)")) == "as it is (said)")
+    }
+
     @Test("programs get the controls and the shares of the noise floor")
     func json() throws {
         let text = ReportFormat.json.render(report(.around(1, within: 0.2)))

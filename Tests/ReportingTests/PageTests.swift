@@ -29,6 +29,15 @@ import WastedWorkResults
         #expect(Self.html.contains("<figcaption><b>\(title)</b>"))
     }
 
+    @Test("names of scenarios in the answer lead to them, and a longer name is not taken for a shorter one")
+    func links() {
+        let linked = LinkedText(anchors: ["a/b": "a-b", "a/b-2": "a-b-2", "c": "c"])
+        let pieces = linked.pieces(of: "worse in a/b-2 (a/b, not abc).")
+        #expect(pieces.map(\.text).joined() == "worse in a/b-2 (a/b, not abc).")
+        #expect(pieces.compactMap(\.anchor) == ["a-b-2", "a-b"])
+        #expect(linked.pieces(of: "nothing").map(\.anchor) == [nil] && linked.pieces(of: "").isEmpty)
+    }
+
     @Test func `each part can be linked to, and no two have one name`() {
         let anchors = Self.html.matches(of: /<section id="([^"]+)"/).map { String($0.1) }
         #expect(Set(anchors).count == anchors.count)

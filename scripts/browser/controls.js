@@ -27,11 +27,11 @@
 
   const paper = () => getComputedStyle(document.body).backgroundColor;
   const before = paper();
-  button("Light").click();
+  button("Theme").click();
   const light = paper();
-  button("Light").click();
+  button("Theme").click();
   if (light === paper()) faults.push("light and dark are the same");
-  button("Light").click();
+  button("Theme").click();
   if (before !== paper()) faults.push("the light does not come back");
 
   button("Unfold").click();

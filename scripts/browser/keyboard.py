@@ -25,8 +25,8 @@ ACTS = [
     ("a head of a table", "table.sortable th button", "at.closest('th').getAttribute('aria-sort')",
      [("Enter", "descending"), (" ", "ascending")]),
     ("a fold", "details.data > summary", "String(at.parentElement.open)", [("Enter", "true"), (" ", "false")]),
-    ("the light", ".tools button", "at.textContent", [("Enter", "Light: light"), (" ", "Light: dark"),
-                                                      ("Enter", "Light: auto")]),
+    ("the light", ".tools button", "at.textContent", [("Enter", "Theme: light"), (" ", "Theme: dark"),
+                                                      ("Enter", "Theme: auto")]),
 ]
 
 

@@ -10,7 +10,7 @@ import sys
 from check import picture
 from devtools import Browser, BrowserError, Page
 
-WIDTH, HEIGHT = 1280, 1260
+WIDTH, HEIGHT = 1280, 1340
 
 
 def main(report, file):

@@ -19,9 +19,14 @@ struct ControlJudge {
     func checks(_ expectations: [ControlExpectation]) -> [ControlCheck] {
         let broken = values?.brokenCounts ?? []
         let counts = broken.map { metric, count in
-            ControlCheck(standing: .failed, sentence: "\(metric.name) counts \(Numeral.whole(count)) and must be 0")
+            ControlCheck(standing: .failed, sentence: Self.broken(metric, count))
         }
         return counts + expectations.map(check)
+    }
+
+    /// With the dotted name, for which a reader will search.
+    private static func broken(_ metric: Metric, _ count: Double) -> String {
+        "\(MetricTitle.title(of: metric)): \(Numeral.whole(count)), which must be 0 (\(metric.name))"
     }
 
     private func check(_ expectation: ControlExpectation) -> ControlCheck {
@@ -29,10 +34,10 @@ struct ControlJudge {
         case .same(let arms):
             return same(arms)
         case .value(let figure, let arm, let bounds):
-            let phrase = "\(figure.name) \(ArmPhrase.phrase(arm))"
+            let phrase = "\(figure.title) \(ArmPhrase.phrase(arm))"
             return check(phrase, figure.unit, bounds, mean(Array(ordered(figure, in: arm))))
         case .ratio(let figure, let arm, let baseline, let bounds):
-            let phrase = "\(figure.name) \(ArmPhrase.phrase(arm)) over \(ArmPhrase.phrase(baseline))"
+            let phrase = "\(figure.title) \(ArmPhrase.phrase(arm)) over \(ArmPhrase.phrase(baseline))"
             return check(phrase, .fraction, bounds, comparison(figure, of: arm, over: baseline)?.ratio)
         case .difference(let figure, let arm, let other, let bounds):
             return difference(figure, arm, other, bounds)
@@ -88,7 +93,7 @@ extension ControlJudge {
         _ scenario: String,
         _ bounds: ControlBounds
     ) -> ControlCheck {
-        let phrase = "\(figure.name) \(ArmPhrase.phrase(arm)), less that of \(scenario)"
+        let phrase = "\(figure.title) \(ArmPhrase.phrase(arm)), less that of \(scenario)"
         guard let other = ControlValues(scenario, in: run) else {
             return ControlCheck(standing: .inconclusive, sentence: "\(scenario) was not run beside it")
         }
@@ -109,23 +114,29 @@ extension ControlJudge {
         let differing = metrics.filter { isDifferent($0, arms, of: metrics.count) }
         let phrase = "\(ArmPhrase.phrase(arms.second)) and \(ArmPhrase.phrase(arms.first))"
         guard differing.isEmpty else {
-            let names = differing.map(\.name).joined(separator: ", ")
+            let names = differing.map(MetricTitle.title).joined(separator: "; ")
             return ControlCheck(standing: .failed, sentence: "\(phrase) differ in \(names)")
         }
         let bounds = ControlBounds.around(1, within: arms.within)
         let checks = arms.leading.map { name in
             let figure = ControlledFigure(Metric.listed(name))
             let comparison = comparison(figure, of: arms.second, over: arms.first)
-            return check("\(name), \(phrase)", .fraction, bounds, comparison?.ratio)
+            return check("\(figure.title), \(phrase)", .fraction, bounds, comparison?.ratio)
         }
         let standing = ControlStanding.all(of: checks.map(\.standing))
         guard standing == .passed else {
             let decisive = checks.filter { $0.standing == standing }.map(\.sentence)
             return ControlCheck(standing: standing, sentence: decisive.joined(separator: "; "))
         }
-        let told = Numeral.counted(metrics.count, "figure")
-        let within = "\(arms.leading.joined(separator: ", ")) within \(Numeral.percent(arms.within)) %"
-        return ControlCheck(standing: .passed, sentence: "0 of \(told) differ, \(within)")
+        let varying = metrics.count {
+            ordered(ControlledFigure($0), in: arms.first) != ordered(ControlledFigure($0), in: arms.second)
+        }
+        let leading = arms.leading.map { ControlledFigure(Metric.listed($0)).title }
+        let within = "\(leading.joined(separator: ", ")) within \(Numeral.percent(arms.within)) %"
+        return ControlCheck(
+            standing: .passed,
+            sentence: "0 of \(Numeral.counted(varying, "figure")) that vary differ, \(within)"
+        )
     }
 
     /// An effect beyond chance, at a level corrected for so many questions (Bonferroni), and beyond the thresholds and

@@ -56,7 +56,4 @@ extension ControlledFigure {
         if per == unit { return .fraction }
         return per == .count ? unit : .unspecified
     }
-
-    /// For a sentence.
-    var name: String { per.map { "\(metric) per \($0)" } ?? metric }
 }

@@ -46,11 +46,8 @@ struct DumbbellChart: Sendable, Equatable {
         return layout == .wide
             ? Frame(x: 300, y: 8, width: 560, height: height) : Frame(x: 8, y: 8, width: 340, height: height)
     }
-    private var axis: Axis {
-        let values = rows.flatMap { [$0.first, $0.last].compactMap { $0 } }
-        let ends = values.flatMap { [$0.value, $0.interval?.high ?? 0] }.filter(\.isFinite)
-        return Axis(.linear, 0...min(1, max(0.05, (ends.max() ?? 1) * 1.04)), from: plot.x, to: plot.right)
-    }
+    /// The whole, always: the panels of a long list are compared with each other, and runs are.
+    private var axis: Axis { Axis(.linear, 0...1, from: plot.x, to: plot.right) }
 
     private var axisMarks: [Mark] {
         let ticks = Ticks.linear(axis, Scale(.fraction, for: [1]), count: layout == .wide ? 10 : 5)
@@ -61,8 +58,10 @@ struct DumbbellChart: Sendable, Equatable {
     private var noiseMarks: [Mark] {
         let frames = rows.enumerated().compactMap { index, row -> Frame? in
             guard let noise = row.noise, noise > 0 else { return nil }
-            let left = axis.place(of: row.first.value - noise)
-            return Frame(x: left, y: line(index) - 8, width: axis.place(of: row.first.value + noise) - left, height: 16)
+            // No share is less than nothing or more than the whole.
+            let left = axis.place(of: max(0, row.first.value - noise))
+            let right = axis.place(of: min(1, row.first.value + noise))
+            return Frame(x: left, y: line(index) - 8, width: max(0, right - left), height: 16)
         }
         return frames.isEmpty ? [] : [.boxes(frames, .noise)]
     }

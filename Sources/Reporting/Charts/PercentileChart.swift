@@ -48,7 +48,7 @@ struct PercentileChart: Sendable, Equatable {
 
     private var axisMarks: [Mark] {
         let labels = percentiles.map { percentile in
-            Label(Self.name(percentile), x: column(percentile), y: Self.frame.bottom + 14, .middle, ink: .faint)
+            Label(Self.tick(percentile), x: column(percentile), y: Self.frame.bottom + 14, .middle, ink: .faint)
         }
         let title = Label("percentile", x: Self.frame.right, y: Self.frame.bottom + 28, .end, ink: .faint)
         let columns = percentiles.map { Stroke.vertical(column($0), from: Self.frame.y, to: Self.frame.bottom) }
@@ -75,6 +75,12 @@ struct PercentileChart: Sendable, Equatable {
             valueUnit: "ms",
             columns: percentiles.map(Self.name)
         )
+    }
+
+    /// Under the axis, whose name says what it is: `p99.9` would have no room between its neighbours.
+    private static func tick(_ percentile: Double) -> String {
+        let name = name(percentile)
+        return name.hasPrefix("p") ? String(name.dropFirst()) : name
     }
 
     /// `p99.9`; the last is the maximum.

@@ -17,7 +17,7 @@ enum OverviewFigure {
         return Figure(
             title: "What was spent on clients who had already left",
             alternative: alternative(rows, arms),
-            note: "Share of each scenario's resource. Whiskers: 95 % interval over pairs."
+            note: "Share of each scenario's resource. Whiskers: 95 % interval over pairs, each with a load of its own."
                 + noiseNote(analysis.noiseFloor),
             panels: panels(rows, arms),
             legend: [
@@ -75,7 +75,10 @@ enum OverviewFigure {
     }
 
     private static func noiseNote(_ floor: NoiseFloor?) -> String {
-        floor.map { " Grey: what chance gives by \($0.scenario), which runs one arm twice." } ?? ""
+        floor.map {
+            " Grey: what chance gives by \($0.scenario), which runs one arm twice; both have the same loads, so that it is "
+                + "narrower than most whiskers."
+        } ?? ""
     }
 
     private static func alternative(_ rows: [DumbbellChart.Row], _ arms: [String]) -> String {

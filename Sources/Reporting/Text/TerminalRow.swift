@@ -29,14 +29,15 @@ struct TerminalRow {
 
     private func effect(_ comparison: Comparison) -> String {
         guard comparison.difference != nil else { return "?" }
-        return switch comparison.verdict {
-        case .improved: style.green(share(comparison))
-        case .regressed: style.red(share(comparison))
-        case .unchanged: "~ unchanged"
-        default:
-            style.yellow("~") + (range(comparison).map { " (\($0))" } ?? "")
-                + NeededText.text(comparison)
+        switch comparison.verdict {
+        case .improved: return style.green(share(comparison))
+        case .regressed: return style.red(share(comparison))
+        default: break
         }
+        guard comparison.effect == .open || comparison.effect == nil else {
+            return ChangeText.unestablished(comparison) ?? "?"
+        }
+        return style.yellow("~") + (range(comparison).map { " (\($0))" } ?? "") + NeededText.text(comparison)
     }
 
     private func share(_ comparison: Comparison) -> String {

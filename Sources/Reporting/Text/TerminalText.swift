@@ -24,7 +24,7 @@ struct TerminalText {
         }
         let legend =
             "Means of pairs; in parentheses the 95 % interval; ~ a difference is not established; "
-            + "? could not be had. \(RunAnalysis.recoverable)"
+            + "negligible: it is too small to matter; ? could not be had. \(RunAnalysis.recoverable)"
         let pitfalls = TerminalPitfalls(style: style, width: width).lines(report.analysis)
         return pitfalls + predictions(report) + targets(report) + controls(report) + headline + doubts.map(style.yellow)
             + Wrapped.lines(legend, width: width).map(style.faint)

@@ -88,7 +88,7 @@ struct BrokenEngineTests {
         stage.engine = { _, _ in EveryTenth() }
         stage.forgetting = { !$0.answeredInTime }
         let finding = try await stage.finding()
-        #expect(finding.standing == .failed && finding.sentence.contains("response.all.p50"))
+        #expect(finding.standing == .failed && finding.sentence.contains("response, all, p50"))
     }
 
     @Test("an answer before its time is found out", arguments: [1, 0.4])

@@ -1,6 +1,6 @@
 /// Names by which parts of a page can be linked to: readable, and each once.
 struct Anchors {
-    private var taken: Set<String> = ["answer", "notes", "top", "run"]
+    private var taken: Set<String> = ["answer", "notes", "top", "run", "contents"]
 
     /// Lower-case letters and digits of a title with hyphens between; numbered where another part has that name.
     mutating func anchor(for title: String) -> String {

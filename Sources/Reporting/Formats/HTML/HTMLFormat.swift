@@ -4,7 +4,7 @@ import WastedWorkResults
 enum HTMLFormat {
     static func text(of report: Report) -> String {
         let embedded = EmbeddedRun(report.run)
-        var values = ["title": report.title, "body": "", "dataName": "\(report.run.id).json"]
+        var values = ["title": report.title, "body": "", "dataName": "\(report.run.id)-values.json"]
         let room = PageFit.limit - frame.render(values).utf8.count - tagsSize
         let body = PageFit(report, room: max(room - (embedded?.size ?? 0), room / 2)).body
         values["body"] = body

@@ -1,5 +1,5 @@
-/// What the page can do besides being read: hide a series, sort a table, point at a mark, choose the light, save the
-/// raw values. Without it nothing is missing but these.
+/// What the page can do besides being read: hide a series, sort a table, point at a mark, choose the theme, save the
+/// values. Without it nothing is missing but these.
 enum HTMLScript {
     static let text = tools + tips + readouts + legends + sorting + scrolling + saving
 
@@ -17,12 +17,14 @@ enum HTMLScript {
         const bar = document.querySelector(".tools");
         bar.hidden = false;
         const themes = ["auto", "light", "dark"];
-        bar.append(make("button", "Light: auto", button => {
+        bar.append(make("button", "Theme: auto", button => {
           const root = document.documentElement;
           const next = themes[(themes.indexOf(root.dataset.theme || "auto") + 1) % 3];
           if (next === "auto") delete root.dataset.theme; else root.dataset.theme = next;
-          button.textContent = "Light: " + next;
+          button.textContent = "Theme: " + next;
         }));
+        const contents = document.getElementById("contents");
+        if (contents && innerWidth >= 1000) contents.open = true;
         bar.append(make("button", "Unfold all", button => {
           const open = button.textContent === "Unfold all";
           all("details").forEach(details => { details.open = open; });
@@ -204,7 +206,7 @@ enum HTMLScript {
           });
           return raw("run").textContent.replace('"trials":[]', () => '"trials":[' + rows.join(",") + "]");
         }
-        if (raw("values")) bar.append(make("button", "Save raw values (JSON)", () => {
+        if (raw("values")) bar.append(make("button", "Save values of each trial (no time lines)", () => {
           const link = document.createElement("a");
           link.href = URL.createObjectURL(new Blob([resultFile()], { type: "application/json" }));
           link.download = raw("run").dataset.name;

@@ -3,10 +3,10 @@ enum HTMLStyle {
     static let text = colours + page + answer + figures + tables + SVGStyle.rules + "\n" + print
 
     private static let light = """
-        --tint: #f2f3f5; --good: #1a7f4b; --bad: #b3261e; --open: #8a5a00; --link: #2457c5;
+        --tint: #f2f3f5; --good: #1a7f4b; --bad: #b3261e; --open: #8a5a00; --link: #2457c5; --shade: #cfd3d9;
         """
     private static let dark = """
-        --tint: #1f2226; --good: #5cc48d; --bad: #f28b82; --open: #e0b050; --link: #8ab4f8;
+        --tint: #1f2226; --good: #5cc48d; --bad: #f28b82; --open: #e0b050; --link: #8ab4f8; --shade: #4a505a;
         """
 
     /// Paper is light, whatever the screen was.
@@ -39,7 +39,9 @@ enum HTMLStyle {
         .subtitle, .note { color: var(--faint); font-size: .875rem; }
         .tools { display: flex; flex-wrap: wrap; gap: .5rem; font-size: .875rem; max-width: none; }
         .contents ul { columns: 20rem; padding-left: 1.2rem; margin: .5rem 0; font-size: .875rem; }
-        .contents li { overflow-wrap: anywhere; }
+        .contents li { overflow-wrap: anywhere; break-inside: avoid; }
+        .contents span { color: var(--faint); } .contents .improved { color: var(--good); }
+        .contents .regressed { color: var(--bad); } .contents .inconclusive { color: var(--open); }
         .card { border: 1px solid var(--line); border-radius: .75rem; padding: 1.1rem 1.25rem; }
         h2 > span { font-size: .8rem; font-weight: 600; padding: .1rem .55rem; border-radius: 1rem; background: var(--tint);
           color: var(--faint); white-space: nowrap; vertical-align: .1em; }
@@ -127,11 +129,17 @@ enum HTMLStyle {
         th, td { padding: .32rem .9rem .32rem 0; vertical-align: baseline; }
         td { border-bottom: 1px solid var(--tint); overflow-wrap: break-word; text-align: right; white-space: nowrap; }
         \(wordColumns) { text-align: left; white-space: normal; max-width: 34rem; }
+        .card > .table td, .card > details > .table td { white-space: normal; }
         .w2 td:nth-child(2) { min-width: 5.5rem; }
         td:first-child { min-width: 8rem; max-width: 22rem; }
         .overview .sortable td:not(:first-child) { white-space: nowrap; }
         td.improved, td.regressed { font-weight: 600; }
         .data table { font-size: .8rem; }
+        @media screen and (max-width: 46rem) {
+          .table { background: linear-gradient(to left, var(--paper), transparent) right / 2rem 100% no-repeat local,
+            linear-gradient(to left, var(--shade), transparent) right / .6rem 100% no-repeat scroll; }
+          .table th:first-child, .table td:first-child { position: sticky; left: 0; background: var(--paper); }
+          .table td:first-child { min-width: 7rem; } .card th { font-size: .78rem; } }
         .notes ol { font-size: .875rem; color: var(--faint); padding-left: 1.5rem; overflow-wrap: anywhere; }
 
         """

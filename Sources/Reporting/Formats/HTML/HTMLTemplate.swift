@@ -44,11 +44,12 @@ enum HTMLTemplate {
         <p class="tools" hidden></p>
         </header>
         \(answer)
-        <details class="contents"><summary>Contents</summary>
-        <ul>{{#contents}}<li><a href="#{{anchor}}">{{name}}</a></li>{{/contents}}</ul>
-        </details>
+        <p class="contents"><a href="#contents">Contents</a></p>
         {{#sections}}
         \(section)
+        {{#first()}}
+        \(contents)
+        {{/first()}}
         {{/sections}}
         \(notes)
         </main>
@@ -68,7 +69,7 @@ enum HTMLTemplate {
         </details>
         {{/last()}}
         {{/moreAlarms}}
-        <p class="lead">{{lead}}\(references("headlineNotes"))</p>
+        <p class="lead">\(linked("lead"))\(references("headlineNotes"))</p>
         {{#answers}}
         {{#first()}}
         <div class="answers">
@@ -88,14 +89,22 @@ enum HTMLTemplate {
         <li class="{{tone}}">{{text}}</li>
         {{/chips}}
         </ul>
-        {{#rest}}
-        <p>{{rest}}</p>
-        {{/rest}}
+        {{#hasRest}}
+        <p>\(linked("rest"))</p>
+        {{/hasRest}}
         {{#remarks}}
         <p class="note">{{.}}</p>
         {{/remarks}}
         {{{omissions}}}
         </section>
+        """
+
+    /// Every part with what came out of it, behind the overview, so that it may stand open without pushing that away.
+    private static let contents = """
+        <details class="contents" id="contents"><summary>Contents</summary>
+        <ul>{{#contents}}<li><a href="#{{anchor}}">{{name}}</a>\
+        {{#badge}} <span{{{kind}}}>{{text}}</span>{{/badge}}</li>{{/contents}}</ul>
+        </details>
         """
 
     /// A part of the report, of whatever kind.
@@ -177,6 +186,11 @@ enum HTMLTemplate {
         {{/last()}}
         {{/notes}}
         """
+
+    /// A text in pieces, of which some are links.
+    private static func linked(_ text: String) -> String {
+        ##"{{#\##(text)}}{{#anchor}}<a href="#{{.}}">{{text}}</a>{{/anchor}}{{^anchor}}{{text}}{{/anchor}}{{/\##(text)}}"##
+    }
 
     private static func references(_ notes: String) -> String {
         ##"{{#\##(notes)}}<sup><a href="#note-{{.}}">{{.}}</a></sup>{{/\##(notes)}}"##

@@ -5,11 +5,15 @@ import WastedWorkResults
 struct PageView: MustacheParent {
     private let report: Report
     private let sections: [SectionView]
+    private let linked: LinkedText
 
     init(_ report: Report) {
         var anchors = Anchors()
         self.report = report
-        sections = report.sections.map { SectionView($0, anchor: anchors.anchor(for: $0.title.text)) }
+        let named = report.sections.map { (section: $0, anchor: anchors.anchor(for: $0.title.text)) }
+        sections = named.map { SectionView($0.section, anchor: $0.anchor) }
+        let scenarios = named.filter { $0.section.role == .scenario }.map { ($0.section.title.text, $0.anchor) }
+        linked = LinkedText(anchors: Dictionary(scenarios, uniquingKeysWith: { first, _ in first }))
     }
 
     func child(named name: String) -> Any? {
@@ -19,8 +23,9 @@ struct PageView: MustacheParent {
         case "alarms": Array(report.alarms.prefix(Self.loud))
         case "moreAlarms": moreAlarms
         case "alarmCount": moreAlarms.count
-        case "lead": report.lead
-        case "rest": report.rest.isEmpty ? nil : report.rest
+        case "lead": linked.pieces(of: report.lead)
+        case "hasRest": !report.rest.isEmpty
+        case "rest": linked.pieces(of: report.rest)
         case "headlineNotes": report.headline.notes
         case "answers": report.answers
         case "chips": report.chips

@@ -16,7 +16,8 @@ struct SectionView: MustacheParent {
         case "kind": kind
         case "name": section.title.text
         case "titleNotes": section.title.notes
-        case "badge": section.badge.map { CellView($0) }
+        // False, since nil would be looked for further out.
+        case "badge": section.badge.map { CellView($0) as Any } ?? false
         case "paragraphs": section.paragraphs
         case "charts": PageFit.mark
         case "details": PageFit.mark
