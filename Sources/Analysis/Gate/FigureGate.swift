@@ -23,7 +23,7 @@ struct FigureGate {
             let nights = reference()
             return nights.isEmpty ? nil : missing(nights)
         }
-        if case .zero = figure.reckoning { return ruled(night) }
+        if figure.isRuled { return ruled(night) }
         let nights = reference()
         if night.isFromZero, nights.isEmpty { return ruled(night, remark: .fromZero) }
         guard let contrast = FigureContrast(night, against: nights, plans: watched.plans, level: GateReport.level)

@@ -41,6 +41,11 @@ package struct GateFigure: Hashable, Sendable {
     /// Which direction is good.
     package var polarity: Polarity { metric.polarity }
 
+    /// Whether it must be 0 whatever it was before.
+    package var isRuled: Bool {
+        if case .zero = reckoning { true } else { false }
+    }
+
     /// How it is shown.
     package var scale: Scale {
         switch reckoning {

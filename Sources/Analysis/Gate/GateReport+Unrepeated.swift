@@ -29,8 +29,5 @@ extension GateFinding {
     fileprivate var isRefutable: Bool { verdict == .regressed && acceptance == nil && confirmation != .confirmed }
 
     /// Whether the repetition left open what it could have refuted. A count that must be 0 is believed at once.
-    fileprivate var isUnsaid: Bool {
-        if case .zero = figure.reckoning { return false }
-        return confirmation == .notAsked
-    }
+    fileprivate var isUnsaid: Bool { !figure.isRuled && confirmation == .notAsked }
 }

@@ -63,7 +63,7 @@ package struct GateReport: Sendable {
             guard finding.isAlarm, let again, !(again.isUnjudged && finding.limit.rule == .statistical) else {
                 return finding
             }
-            if case .zero = finding.figure.reckoning, !again.isAlarm { return finding }
+            if finding.figure.isRuled, !again.isAlarm { return finding }
             var finding = finding
             finding.confirmation = again.isAlarm ? .confirmed : .notConfirmed
             return finding

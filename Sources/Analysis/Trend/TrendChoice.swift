@@ -1,3 +1,5 @@
+import WastedWorkResults
+
 /// Which runs of a history may be shown.
 package struct TrendChoice: Sendable, Equatable {
     /// Name of the profile; nil for any.
@@ -21,8 +23,8 @@ package struct TrendChoice: Sendable, Equatable {
     }
 
     /// Whether runs of that group may be shown.
-    func fits(_ group: TrendGroup) -> Bool {
+    func fits(_ group: HistoryKind) -> Bool {
         profile.map { $0 == group.profile } ?? true && suite.map { $0 == group.suite } ?? true
-            && machine.map { "\(group.machine)".contains($0) } ?? true
+            && machine.map { "\(group.host)".contains($0) } ?? true
     }
 }

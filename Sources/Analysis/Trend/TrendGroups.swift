@@ -18,7 +18,7 @@ struct TrendGroups {
     ///   - choice: which may be shown.
     init(_ all: [TrendRun], choice: TrendChoice) {
         let sorted = all.sorted { ($0.header.startedAt, $0.header.run) < ($1.header.startedAt, $1.header.run) }
-        let groups = Dictionary(grouping: sorted) { TrendGroup($0.header) }
+        let groups = Dictionary(grouping: sorted) { $0.header.kind }
         let chosen = Self.chosen(of: groups.filter { choice.fits($0.key) })
         shown = chosen.flatMap { groups[$0] } ?? []
         leftOut = groups.compactMap { group, runs in group == chosen ? nil : TrendLeftOut(group, runs) }
@@ -26,7 +26,7 @@ struct TrendGroups {
     }
 
     /// The largest of those with a recent run, the later of two that are as large.
-    private static func chosen(of groups: [TrendGroup: [TrendRun]]) -> TrendGroup? {
+    private static func chosen(of groups: [HistoryKind: [TrendRun]]) -> HistoryKind? {
         let latest = groups.mapValues { $0.last?.header.startedAt ?? "" }
         guard let last = latest.values.max() else { return nil }
         let recent = groups.filter { group, _ in

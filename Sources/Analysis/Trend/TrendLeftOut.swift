@@ -1,9 +1,9 @@
-import WastedWorkResults
+package import WastedWorkResults
 
 /// Runs that cannot be compared with those shown.
 package struct TrendLeftOut: Sendable, Equatable {
     /// What they have in common.
-    package let group: TrendGroup
+    package let group: HistoryKind
     /// How many there are.
     package let runs: Int
     /// Start of the latest, ISO 8601 in UTC.
@@ -14,7 +14,7 @@ package struct TrendLeftOut: Sendable, Equatable {
     /// - Parameters:
     ///   - group: what they have in common.
     ///   - runs: oldest first; at least one.
-    init(_ group: TrendGroup, _ runs: [TrendRun]) {
+    init(_ group: HistoryKind, _ runs: [TrendRun]) {
         self.group = group
         self.runs = runs.count
         latest = runs.last?.header.startedAt ?? ""

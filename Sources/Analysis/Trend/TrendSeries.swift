@@ -52,10 +52,3 @@ package struct TrendSeries: Sendable {
         return (values[(values.count - 1) / 2] + values[values.count / 2]) / 2
     }
 }
-
-extension GateFigure {
-    /// Whether it must be 0 whatever it was before.
-    var isRuled: Bool {
-        if case .zero = reckoning { true } else { false }
-    }
-}

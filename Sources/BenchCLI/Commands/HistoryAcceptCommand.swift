@@ -80,7 +80,7 @@ struct HistoryAcceptCommand: Subcommand {
             let near = Suggestion.near(figure, among: GateFigure.catalogue.map(\.name))
             throw CLIError.history(.noSuchFigure(figure, near: near))
         }
-        if case .zero = known.reckoning { throw CLIError.history(.neverAccepted(figure: figure)) }
+        if known.isRuled { throw CLIError.history(.neverAccepted(figure: figure)) }
         return known
     }
 

@@ -46,7 +46,7 @@ struct TrendReading {
         leftOut.map { leftOut in
             let group = leftOut.group
             return PlainText.oneLine(
-                "profile \(group.profile), suite \(group.suite), \(group.machine) (\(leftOut.runs))"
+                "profile \(group.profile), suite \(group.suite), \(group.host) (\(leftOut.runs))"
             )
         }
     }

@@ -31,7 +31,7 @@ enum TrendJSON {
     private static func leftOut(_ leftOut: TrendLeftOut) -> JSONText {
         .object([
             ("runs", .whole(UInt64(leftOut.runs))), ("suite", .text(leftOut.group.suite)),
-            ("profile", .text(leftOut.group.profile)), ("machine", .text("\(leftOut.group.machine)")),
+            ("profile", .text(leftOut.group.profile)), ("machine", .text("\(leftOut.group.host)")),
             ("method", .whole(UInt64(leftOut.group.method))), ("latest", .text(leftOut.latest)),
             ("broken", .list(leftOut.broken.map { .text($0.name) })),
         ])

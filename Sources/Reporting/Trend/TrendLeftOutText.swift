@@ -1,9 +1,10 @@
 import WastedWorkAnalysis
+import WastedWorkResults
 
 /// Runs that a page does not show, in words: what sets them apart from those that it shows.
 struct TrendLeftOutText {
     let leftOut: TrendLeftOut
-    let shown: TrendGroup
+    let shown: HistoryKind
 
     /// `12 runs of profile nightly (latest 2026-11-27)`.
     var text: String {
@@ -18,7 +19,7 @@ struct TrendLeftOutText {
         let parts = [
             group.suite == shown.suite ? nil : "suite \(group.suite)",
             group.profile == shown.profile ? nil : "profile \(group.profile)",
-            group.machine == shown.machine ? nil : "machine \(group.machine)",
+            group.host == shown.host ? nil : "machine \(group.host)",
             group.method == shown.method ? nil : "method \(group.method)",
         ].compactMap { $0 }
         return parts.joined(separator: ", ")
@@ -29,6 +30,6 @@ struct TrendLeftOutText {
         let group = leftOut.group
         if group.profile != shown.profile { return "--profile" }
         if group.suite != shown.suite { return "--suite" }
-        return group.machine == shown.machine ? nil : "--machine"
+        return group.host == shown.host ? nil : "--machine"
     }
 }

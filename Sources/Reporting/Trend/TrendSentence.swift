@@ -26,7 +26,7 @@ enum TrendSentence {
 
     /// Runs that are not shown, by what sets them apart; nil where all are.
     static func leftOut(_ trend: Trend) -> String? {
-        guard let shown = trend.runs.last.map(TrendGroup.init), !trend.leftOut.isEmpty else { return nil }
+        guard let shown = trend.runs.last?.kind, !trend.leftOut.isEmpty else { return nil }
         let groups = trend.leftOut.map { TrendLeftOutText(leftOut: $0, shown: shown) }
         let rest = trend.leftOut.dropFirst(mostGroups).reduce(0) { $0 + $1.runs }
         let named =

@@ -194,7 +194,7 @@ import WastedWorkStatistics
         let entries = (0..<4).map { nights.night($0) }
         let other = HistorySample.entry(of: entries[0], onto: "another CPU")
         let trend = trend([other] + entries.dropFirst())
-        #expect(trend.leftOut.map(\.runs) == [1] && trend.leftOut.first?.group.machine.cpuModel == "another CPU")
+        #expect(trend.leftOut.map(\.runs) == [1] && trend.leftOut.first?.group.host.cpuModel == "another CPU")
         #expect(trend.runs.count == 3)
     }
 
